@@ -1,0 +1,137 @@
+package fi.pirtti.domain.discussion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edits of one discussion in order, and the discussion they fold to. Immutable: each operation gives the log after
+ * it together with what changed.
+ *
+ * <p>Undo takes back the newest undoable edit that stands; redo brings back the last one taken back. A new undoable edit
+ * discards what could have been redone. Edits that the clock made (see {@link Edit#undoable}) are neither undone nor in
+ * the way of a redo.
+ */
+public final class EditLog {
+    private final Discussion base;
+    private final List<LogEntry> entries;
+    private final Discussion current;
+
+    private EditLog(Discussion base, List<LogEntry> entries, Discussion current) {
+        this.base = base;
+        this.entries = entries;
+        this.current = current;
+    }
+
+    /** The log after an operation. */
+    public record Step(EditLog log, LogChange change) {}
+
+    /** An empty log on a discussion as it was begun or last sealed. */
+    public static EditLog on(Discussion base) {
+        return new EditLog(base, List.of(), base);
+    }
+
+    /**
+     * The log as storage kept it.
+     *
+     * @throws IllegalArgumentException if the entries do not fold, which storage reports as damage
+     */
+    public static EditLog replay(Discussion base, List<LogEntry> entries) {
+        return new EditLog(base, List.copyOf(entries), fold(base, entries));
+    }
+
+    public Discussion base() {
+        return base;
+    }
+
+    /** The discussion as it now is. */
+    public Discussion current() {
+        return current;
+    }
+
+    /** Unmodifiable, in order, undone ones included. */
+    public List<LogEntry> entries() {
+        return entries;
+    }
+
+    public boolean canUndo() {
+        return newestStanding().isPresent();
+    }
+
+    public boolean canRedo() {
+        return oldestUndone().isPresent();
+    }
+
+    /** @throws IllegalArgumentException if the edit does not fit the discussion; the log is then unchanged */
+    public Step record(Edit edit, Instant at) {
+        Discussion next = current.apply(edit);
+        List<Long> discarded = new ArrayList<>();
+        List<LogEntry> kept = new ArrayList<>(entries.size() + 1);
+        long last = 0;
+        for (LogEntry entry : entries) {
+            last = entry.sequence();
+            if (entry.undone() && edit.undoable()) {
+                discarded.add(entry.sequence());
+            } else {
+                kept.add(entry);
+            }
+        }
+        LogEntry entry = new LogEntry(last + 1, at, edit, false);
+        kept.add(entry);
+        return new Step(new EditLog(base, List.copyOf(kept), next), new LogChange.Appended(entry, discarded));
+    }
+
+    /** Empty if there is nothing to undo. */
+    public Optional<Step> undo() {
+        return newestStanding().map(entry -> new Step(marked(entry, true), new LogChange.Undone(entry.sequence())));
+    }
+
+    /** Empty if there is nothing to redo. */
+    public Optional<Step> redo() {
+        return oldestUndone().map(entry -> new Step(marked(entry, false), new LogChange.Redone(entry.sequence())));
+    }
+
+    /** When the idea was first written down, if this log still knows. */
+    public Optional<Instant> timeOf(String step, String idea) {
+        return entries.stream()
+                .filter(entry -> !entry.undone() && adds(entry.edit(), step, idea))
+                .map(LogEntry::at)
+                .findFirst();
+    }
+
+    private static boolean adds(Edit edit, String step, String idea) {
+        return edit instanceof Edit.AddIdea add
+                        && add.step().equals(step)
+                        && add.idea().id().equals(idea)
+                || edit instanceof Edit.Together together
+                        && together.edits().stream().anyMatch(one -> adds(one, step, idea));
+    }
+
+    private Optional<LogEntry> newestStanding() {
+        return entries.reversed().stream()
+                .filter(entry -> !entry.undone() && entry.edit().undoable())
+                .findFirst();
+    }
+
+    private Optional<LogEntry> oldestUndone() {
+        return entries.stream().filter(LogEntry::undone).findFirst();
+    }
+
+    private EditLog marked(LogEntry which, boolean undone) {
+        List<LogEntry> changed = entries.stream()
+                .map(entry -> entry.sequence() == which.sequence() ? entry.withUndone(undone) : entry)
+                .toList();
+        return new EditLog(base, changed, fold(base, changed));
+    }
+
+    private static Discussion fold(Discussion base, List<LogEntry> entries) {
+        Discussion folded = base;
+        for (LogEntry entry : entries) {
+            if (!entry.undone()) {
+                folded = folded.apply(entry.edit());
+            }
+        }
+        return folded;
+    }
+}

@@ -1,0 +1,157 @@
+package fi.pirtti.domain.discussion;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facilitator's own arrangements for a discussion. They stay on this machine: nothing of this is sealed.
+ *
+ * @param sittings planned, in order
+ * @param expected attendance expected, the starting point of the next sitting's
+ * @param wallLanguages one or two BCP 47 tags shown on the audience screen
+ * @param wallText size of text on the audience screen
+ * @param groundRulesOnWall whether the wall opens with the ground rules
+ * @param checked ids of checklist items that are ticked
+ * @param ownNotes by step id; never on the wall, never sealed
+ * @param extraMinutes minutes given to a step beyond the guide's plan, by step id; may be negative
+ * @param currentStep where the discussion was left; null before it has begun
+ */
+public record Preparation(
+        List<PlannedSitting> sittings,
+        Participants expected,
+        List<String> wallLanguages,
+        WallText wallText,
+        boolean groundRulesOnWall,
+        SortedSet<String> checked,
+        SortedMap<String, String> ownNotes,
+        SortedMap<String, Integer> extraMinutes,
+        @Nullable String currentStep) {
+    public Preparation {
+        sittings = List.copyOf(sittings);
+        wallLanguages = List.copyOf(wallLanguages);
+        checked = Collections.unmodifiableSortedSet(new TreeSet<>(checked));
+        ownNotes = Collections.unmodifiableSortedMap(new TreeMap<>(ownNotes));
+        extraMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(extraMinutes));
+    }
+
+    /**
+     * One planned meeting.
+     *
+     * @param fromStep id of the first step planned for it
+     */
+    public record PlannedSitting(
+            @Nullable LocalDate date, @Nullable LocalTime time, String fromStep) {}
+
+    /** Size of text on the audience screen. */
+    public enum WallText {
+        NORMAL,
+        LARGE,
+        HUGE
+    }
+
+    /** Arrangements before anyone has made any. */
+    public static Preparation initial(String wallLanguage, String firstStep) {
+        return new Preparation(
+                List.of(new PlannedSitting(null, null, firstStep)),
+                Participants.NONE,
+                List.of(wallLanguage),
+                WallText.LARGE,
+                true,
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                null);
+    }
+
+    public Preparation withSittings(List<PlannedSitting> planned) {
+        return new Preparation(
+                planned,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                extraMinutes,
+                currentStep);
+    }
+
+    public Preparation withExpected(Participants participants) {
+        return new Preparation(
+                sittings,
+                participants,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                extraMinutes,
+                currentStep);
+    }
+
+    public Preparation withWall(List<String> languages, WallText text, boolean groundRules) {
+        return new Preparation(
+                sittings, expected, languages, text, groundRules, checked, ownNotes, extraMinutes, currentStep);
+    }
+
+    public Preparation withChecked(String item, boolean ticked) {
+        TreeSet<String> changed = new TreeSet<>(checked);
+        if (ticked) {
+            changed.add(item);
+        } else {
+            changed.remove(item);
+        }
+        return new Preparation(
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                changed,
+                ownNotes,
+                extraMinutes,
+                currentStep);
+    }
+
+    public Preparation withOwnNote(String step, String note) {
+        TreeMap<String, String> changed = new TreeMap<>(ownNotes);
+        changed.put(step, note);
+        return new Preparation(
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                changed,
+                extraMinutes,
+                currentStep);
+    }
+
+    public Preparation withExtraMinutes(String step, int minutes) {
+        TreeMap<String, Integer> changed = new TreeMap<>(extraMinutes);
+        changed.put(step, minutes);
+        return new Preparation(
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                changed,
+                currentStep);
+    }
+
+    public Preparation withCurrentStep(String step) {
+        return new Preparation(
+                sittings, expected, wallLanguages, wallText, groundRulesOnWall, checked, ownNotes, extraMinutes, step);
+    }
+}

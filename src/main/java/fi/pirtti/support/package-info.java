@@ -1,0 +1,5 @@
+/** Leaf room: progress, cancellation, ids, messages, problems; used by every other room, uses none. */
+@NullMarked
+package fi.pirtti.support;
+
+import org.jspecify.annotations.NullMarked;
