@@ -1,0 +1,35 @@
+package fi.pirtti.ui.facilitator.run.editor;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.support.Messages;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** What the editor of a step may know and do. Used on the UI thread only. */
+public interface StepContext {
+    Guide guide();
+
+    /** The discussion as it now is; changes with every edit, undo and redo, also those made elsewhere. */
+    ObservableValue<Discussion> discussion();
+
+    /** Makes an edit: visible in {@link #discussion()} on return, on disk soon after (the save indicator tells). */
+    void record(Edit edit);
+
+    /** Id of the sitting that goes on. */
+    int sitting();
+
+    /** How many are present in that sitting. */
+    int participants();
+
+    /** BCP 47 tag of the language in which the guide's texts are shown on the desk. */
+    String guideLanguage();
+
+    /** The texts of the program. */
+    Messages messages();
+
+    /** When an idea was written down, if this machine knows. */
+    Optional<Instant> timeOf(String step, String idea);
+}
