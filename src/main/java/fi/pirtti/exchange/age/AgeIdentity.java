@@ -1,0 +1,67 @@
+package fi.pirtti.exchange.age;
+
+import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.x25519.X25519KeyFactory;
+import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
+import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secret that opens what was sealed to its recipient: an age v1 X25519 identity. */
+public final class AgeIdentity {
+    private final String text;
+    private final AgeRecipient recipient;
+    private final RecipientStanzaReader reader;
+
+    private AgeIdentity(String text, AgeRecipient recipient, RecipientStanzaReader reader) {
+        this.text = text;
+        this.recipient = recipient;
+        this.reader = reader;
+    }
+
+    /** A new random identity. */
+    public static AgeIdentity generate() {
+        try {
+            KeyPair pair = new X25519KeyPairGenerator().generateKeyPair();
+            return parse(pair.getPrivate().toString())
+                    .orElseThrow(() -> new IllegalStateException("A new age key could not be read back"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform from 11 on has X25519", e);
+        }
+    }
+
+    /** The identity that {@code text}, {@code AGE-SECRET-KEY-1…}, is; empty if it is none. */
+    public static Optional<AgeIdentity> parse(String text) {
+        try {
+            RecipientStanzaReader reader = X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(text);
+            byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
+            Key publicKey = new X25519KeyFactory().translateKey(new SecretKeySpec(ascii, "X25519"));
+            return AgeRecipient.parse(publicKey.toString()).map(recipient -> new AgeIdentity(text, recipient, reader));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public AgeRecipient recipient() {
+        return recipient;
+    }
+
+    /** The secret as age writes it. Whoever has it can read every bundle sealed to it. */
+    public String secretText() {
+        return text;
+    }
+
+    RecipientStanzaReader reader() {
+        return reader;
+    }
+
+    /** Names the recipient only. */
+    @Override
+    public String toString() {
+        return "AgeIdentity of " + recipient.text();
+    }
+}
