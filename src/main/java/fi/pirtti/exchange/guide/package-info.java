@@ -1,0 +1,5 @@
+/** The discussion guide as JSON. */
+@NullMarked
+package fi.pirtti.exchange.guide;
+
+import org.jspecify.annotations.NullMarked;
