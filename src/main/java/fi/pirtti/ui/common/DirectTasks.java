@@ -1,0 +1,50 @@
+package fi.pirtti.ui.common;
+
+import fi.pirtti.support.Progress;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Does everything at once on the calling thread, so that a test sees the result in the next line. */
+public final class DirectTasks implements Tasks {
+    @Override
+    public <T> void inOrder(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            onError.accept(e);
+            return;
+        }
+        onDone.accept(result);
+    }
+
+    @Override
+    public <T> Cancellation beside(
+            Function<Progress, T> work,
+            Consumer<Double> onProgress,
+            Consumer<? super T> onDone,
+            Consumer<? super Throwable> onError) {
+        Progress progress = new Progress() {
+            @Override
+            public void report(long done, long total) {
+                onProgress.accept(total <= 0 ? -1 : (double) done / total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        inOrder(() -> work.apply(progress), onDone, onError);
+        return () -> {};
+    }
+
+    @Override
+    public void onScreen(Runnable action) {
+        action.run();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,19 @@
+package fi.pirtti.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What stands where there is nothing yet: a picture, a line in serif, one sentence and one thing to do. */
+public final class EmptyState extends VBox {
+    public EmptyState(Glyph glyph, String line, String sentence, Node... deed) {
+        getStyleClass().add("empty-state");
+        StackPane circle = new StackPane(Icon.of(glyph, 28));
+        circle.getStyleClass().add("empty-state-circle");
+        Label title = Texts.wrapped(line, "card-title");
+        Label words = Texts.wrapped(sentence, "body-muted");
+        getChildren().addAll(circle, title, words);
+        getChildren().addAll(deed);
+    }
+}

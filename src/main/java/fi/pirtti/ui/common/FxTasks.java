@@ -1,0 +1,115 @@
+package fi.pirtti.ui.common;
+
+import fi.pirtti.support.Progress;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/** The real thing: one thread for ordered work, a few for the rest. The only class that knows threads. */
+public final class FxTasks implements Tasks {
+    private static final int POOL = 2;
+    private static final int SECONDS_TO_FINISH = 30;
+
+    private final ExecutorService ordered = Executors.newSingleThreadExecutor(daemon("pirtti-writer"));
+    private final ExecutorService pool = Executors.newFixedThreadPool(POOL, daemon("pirtti-work"));
+    private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public <T> void inOrder(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
+        ordered.execute(() -> run(work, onDone, onError));
+    }
+
+    @Override
+    public <T> Cancellation beside(
+            Function<Progress, T> work,
+            Consumer<Double> onProgress,
+            Consumer<? super T> onDone,
+            Consumer<? super Throwable> onError) {
+        Watched progress = new Watched(onProgress);
+        running.add(progress);
+        pool.execute(() -> {
+            run(() -> work.apply(progress), onDone, onError);
+            running.remove(progress);
+        });
+        return progress;
+    }
+
+    @Override
+    public void onScreen(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Watched::cancel);
+        pool.shutdown();
+        ordered.shutdown();
+        try {
+            if (!ordered.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                ordered.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    // An error that is not an exception must reach the screen too: nothing may be taken for saved that is not.
+    private static <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Throwable e) {
+            Platform.runLater(() -> onError.accept(e));
+            return;
+        }
+        Platform.runLater(() -> onDone.accept(result));
+    }
+
+    private static java.util.concurrent.ThreadFactory daemon(String name) {
+        return Thread.ofPlatform().daemon().name(name, 1).factory();
+    }
+
+    /** Passes progress on to the screen, at most one report under way at a time. */
+    private static final class Watched implements Progress, Cancellation {
+        private final Consumer<Double> onProgress;
+        private volatile boolean cancelled;
+        private volatile double share;
+        private volatile boolean underWay;
+
+        private Watched(Consumer<Double> onProgress) {
+            this.onProgress = onProgress;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            share = total <= 0 ? -1 : (double) done / total;
+            if (!underWay) {
+                underWay = true;
+                Platform.runLater(() -> {
+                    underWay = false;
+                    onProgress.accept(share);
+                });
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+    }
+}

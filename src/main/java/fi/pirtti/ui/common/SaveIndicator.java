@@ -1,0 +1,43 @@
+package fi.pirtti.ui.common;
+
+import fi.pirtti.support.Messages;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Label;
+
+/** Tells whether what the screen shows is on disk, and nothing but the truth. */
+public final class SaveIndicator extends Label {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
+
+    private final Messages messages;
+
+    public SaveIndicator(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("save-indicator");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** It is on disk since {@code time}. */
+    public void saved(LocalTime time) {
+        show(Glyph.DONE, messages.text("common.saved", CLOCK.format(time)), Tone.OK);
+    }
+
+    /** It is on its way to the disk. */
+    public void saving() {
+        show(Glyph.UPCOMING, messages.text("common.saving"), Tone.NEUTRAL);
+    }
+
+    /** It could not be written, and why in the user's words. */
+    public void failed(String reason) {
+        show(Glyph.PROBLEM, messages.text("common.notSaved", reason), Tone.BAD);
+    }
+
+    private void show(Glyph glyph, String text, Tone tone) {
+        for (Tone each : Tone.values()) {
+            getStyleClass().remove(each.styleClass());
+        }
+        getStyleClass().add(tone.styleClass());
+        setGraphic(Icon.of(glyph));
+        setText(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.common;
+
+import org.jspecify.annotations.NullMarked;
