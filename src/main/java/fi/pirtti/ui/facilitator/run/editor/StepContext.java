@@ -18,6 +18,9 @@ public interface StepContext {
     /** Makes an edit: visible in {@link #discussion()} on return, on disk soon after (the save indicator tells). */
     void record(Edit edit);
 
+    /** Tells whether something is typed that is not recorded yet; the save indicator says so. */
+    default void typing(boolean unrecorded) {}
+
     /** Id of the sitting that goes on. */
     int sitting();
 
