@@ -1,0 +1,18 @@
+package fi.pirtti.ui.shell;
+
+import java.util.UUID;
+
+/** Where in the program one can be. */
+public sealed interface Place {
+    /** Invitations and discussions on this machine. */
+    record Home() implements Place {}
+
+    /** Arranging a discussion. */
+    record Prepare(UUID discussion) implements Place {}
+
+    /** Holding a discussion. */
+    record Run(UUID discussion) implements Place {}
+
+    /** Checking what was said, sealing it, and what became of it. */
+    record Review(UUID discussion) implements Place {}
+}

@@ -1,0 +1,46 @@
+package fi.pirtti.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** One screen of the main window, from the header down. */
+public interface Screen {
+    /** The screen's root, the same at each call. It fills the window below the header. */
+    Region node();
+
+    /** What stands in the header after the program's mark, such as the way back and the unit's name. */
+    default List<Node> headerStart() {
+        return List.of();
+    }
+
+    /** What stands at the header's right end. */
+    default List<Node> headerEnd() {
+        return List.of();
+    }
+
+    /** Whether the language menu shows the language's name; on a crowded header it is a picture. */
+    default boolean roomyHeader() {
+        return false;
+    }
+
+    /** Where the keyboard starts. */
+    Node initialFocus();
+
+    /** True once the screen shows what it is there to show. */
+    default ObservableBooleanValue ready() {
+        return new ReadOnlyBooleanWrapper(true);
+    }
+
+    /** A key that nobody under the focus wanted, for shortcuts that work anywhere on the screen. */
+    default void keyPressed(KeyEvent event) {}
+
+    /** Writes down what is typed but not yet recorded; called before the screen is left and before the window closes. */
+    default void flush() {}
+
+    /** Lets go of every listener on what lives longer than this screen. */
+    default void dispose() {}
+}

@@ -1,0 +1,175 @@
+package fi.pirtti.ui.shell;
+
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.Tasks;
+import fi.pirtti.ui.common.Theme;
+import java.time.Clock;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The main window: a header and one screen under it. Screens are built when they are entered and disposed of when they
+ * are left. The language and the size of text change while the program runs.
+ */
+public final class Shell implements Navigator {
+    /** Sizes of text that Ctrl + and Ctrl − step through. */
+    private static final List<Double> TEXT_SCALES = List.of(0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0);
+
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ScreenFactory screens;
+    private final ShellSettings settings;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene;
+    private Place place = new Place.Home();
+    private @Nullable Screen screen;
+
+    public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
+        this.tasks = tasks;
+        this.clock = clock;
+        this.settings = settings;
+        this.screens = screens;
+        root.getStyleClass().add("shell");
+        scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
+        Theme.LIGHT.dress(scene);
+        Theme.scaleText(root, settings.textScale());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Where the window is now. */
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public void go(Place next) {
+        leave();
+        place = next;
+        enter();
+    }
+
+    /** Says everything in another language, in the same place. */
+    public void speak(UiLanguage language) {
+        if (language != settings.language()) {
+            settings.language(language);
+            go(place);
+        }
+    }
+
+    /** Shows the window where it last was, on a screen that exists. */
+    public void open(Stage stage) {
+        List<Rectangle2D> screensNow = WindowPlace.visibleScreens();
+        WindowPlace where = settings.window()
+                .orElseGet(() -> WindowPlace.centred(screensNow.getFirst()))
+                .within(screensNow);
+        stage.setMinWidth(WindowPlace.MIN_WIDTH);
+        stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+        stage.setX(where.x());
+        stage.setY(where.y());
+        stage.setWidth(where.width());
+        stage.setHeight(where.height());
+        stage.setScene(scene);
+        stage.setTitle(Messages.in(settings.language()).text("app.name"));
+        if (screen == null) {
+            enter();
+        }
+        stage.setOnCloseRequest(event -> close(stage));
+        stage.show();
+        stage.setMaximized(where.maximized());
+    }
+
+    /** Flushes and disposes of the present screen and remembers the window. */
+    public void close(Stage stage) {
+        settings.window(
+                new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        leave();
+    }
+
+    /** Calls {@code action} once, when the present screen has shown its content in a frame. */
+    public void onFirstFrame(Runnable action) {
+        if (screen == null) {
+            enter();
+        }
+        var ready = screen.ready();
+        if (ready.get()) {
+            afterNextFrame(action);
+            return;
+        }
+        ready.subscribe(now -> {
+            if (now) {
+                afterNextFrame(action);
+            }
+        });
+    }
+
+    /** The layout of the second pulse begins when the first has been handed to the renderer. */
+    private void afterNextFrame(Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                pulses++;
+                if (pulses == 2) {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                } else {
+                    Platform.requestNextPulse();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void enter() {
+        Messages messages = Messages.in(settings.language());
+        Screen entered = screens.open(place, new UiContext(messages, tasks, clock, this));
+        screen = entered;
+        root.setTop(new ShellHeader(messages, entered, this::speak));
+        root.setCenter(entered.node());
+        entered.initialFocus().requestFocus();
+    }
+
+    private void leave() {
+        if (screen != null) {
+            screen.flush();
+            screen.dispose();
+            screen = null;
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS -> resize(event, 1);
+                case KeyCode.MINUS, KeyCode.SUBTRACT -> resize(event, -1);
+                case KeyCode.DIGIT0, KeyCode.NUMPAD0 -> resize(event, 0);
+                default -> {}
+            }
+        }
+        if (!event.isConsumed() && screen != null) {
+            screen.keyPressed(event);
+        }
+    }
+
+    private void resize(KeyEvent event, int direction) {
+        int now = TEXT_SCALES.indexOf(settings.textScale());
+        int normal = TEXT_SCALES.indexOf(1.0);
+        int next = direction == 0 || now < 0 ? normal : Math.clamp(now + direction, 0, TEXT_SCALES.size() - 1);
+        settings.textScale(TEXT_SCALES.get(next));
+        Theme.scaleText(root, TEXT_SCALES.get(next));
+        event.consume();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
