@@ -2,6 +2,7 @@ package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Messages;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Orientation;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count: minus, field, plus. In the field the digits write, + − and the arrows change by one. Only the field is a
@@ -49,8 +51,9 @@ public final class Stepper extends HBox {
         field.getStyleClass().add("stepper-field");
         field.setAccessibleText(name);
         int digits = Integer.toString(maximum).length();
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0," + digits + "}") ? change : null));
+        UnaryOperator<TextFormatter.@Nullable Change> digitsOnly =
+                change -> change != null && change.getControlNewText().matches("\\d{0," + digits + "}") ? change : null;
+        field.setTextFormatter(new TextFormatter<>(digitsOnly));
         getChildren().add(orientation == Orientation.HORIZONTAL ? sideBySide() : stacked());
         value.subscribe(count -> show(count.intValue()));
         field.textProperty().subscribe(this::typed);
