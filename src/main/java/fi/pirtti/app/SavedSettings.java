@@ -1,0 +1,110 @@
+package fi.pirtti.app;
+
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.shell.ShellSettings;
+import fi.pirtti.ui.shell.WindowPlace;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the window remembers between runs, in a small properties file. Forgetting it is no loss: a file that cannot be
+ * read is taken as empty, one that cannot be written is left as it is, and both are logged.
+ */
+final class SavedSettings implements ShellSettings {
+    private static final Logger LOG = LoggerFactory.getLogger(SavedSettings.class);
+
+    private final Path file;
+    private final UiLanguage fallback;
+    private final Properties values = new Properties();
+
+    /** @param fallback the language until one has been chosen */
+    SavedSettings(Path file, UiLanguage fallback) {
+        this.file = file;
+        this.fallback = fallback;
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (NoSuchFileException e) {
+            LOG.debug("No settings yet");
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The settings could not be read: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public UiLanguage language() {
+        String tag = values.getProperty("language");
+        return tag == null ? fallback : UiLanguage.ofTag(tag);
+    }
+
+    @Override
+    public void language(UiLanguage language) {
+        set("language", language.tag());
+    }
+
+    @Override
+    public double textScale() {
+        return number("text-scale").filter(scale -> scale >= 0.5 && scale <= 3).orElse(1.0);
+    }
+
+    @Override
+    public void textScale(double scale) {
+        set("text-scale", Double.toString(scale));
+    }
+
+    @Override
+    public Optional<WindowPlace> window() {
+        String[] parts = values.getProperty("window", "").split(" ", -1);
+        if (parts.length != 5) {
+            return Optional.empty();
+        }
+        try {
+            double[] numbers =
+                    Arrays.stream(parts, 0, 4).mapToDouble(Double::parseDouble).toArray();
+            return Optional.of(
+                    new WindowPlace(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void window(WindowPlace place) {
+        set(
+                "window",
+                place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized());
+    }
+
+    private Optional<Double> number(String key) {
+        try {
+            return Optional.of(Double.valueOf(values.getProperty(key, "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void set(String key, String value) {
+        if (value.equals(values.setProperty(key, value))) {
+            return;
+        }
+        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            StringWriter text = new StringWriter();
+            values.store(text, null);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(aside, text.toString());
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.warn("The settings could not be written: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fi.pirtti.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.shell.WindowPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedSettingsTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void the_window_opens_as_it_was_left() {
+        Path file = home.resolve("ääkkösiä ja väli").resolve("window.properties");
+        SavedSettings left = new SavedSettings(file, UiLanguage.FI);
+        left.language(UiLanguage.SV);
+        left.textScale(1.5);
+        left.window(new WindowPlace(-10, 20.5, 1366, 768, true));
+
+        SavedSettings opened = new SavedSettings(file, UiLanguage.FI);
+
+        assertThat(opened.language()).isEqualTo(UiLanguage.SV);
+        assertThat(opened.textScale()).isEqualTo(1.5);
+        assertThat(opened.window()).contains(new WindowPlace(-10, 20.5, 1366, 768, true));
+    }
+
+    @Test
+    void nonsense_in_the_file_is_as_nothing() throws IOException {
+        Path file = home.resolve("window.properties");
+        Files.writeString(file, "language=zz\ntext-scale=suuri\nwindow=a b c d e\n\\uZZZZ=1\n");
+        SavedSettings settings = new SavedSettings(file, UiLanguage.SV);
+
+        assertThat(settings.textScale()).isEqualTo(1);
+        assertThat(settings.window()).isEmpty();
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_stops_nobody() throws IOException {
+        Path blocked = Files.createFile(home.resolve("a-file"));
+        SavedSettings settings = new SavedSettings(blocked.resolve("window.properties"), UiLanguage.FI);
+
+        settings.language(UiLanguage.EN);
+
+        assertThat(settings.language()).isEqualTo(UiLanguage.EN);
+    }
+}
