@@ -49,7 +49,6 @@ public final class AppImage {
     /** Options of every start. The JVM's own remarks go to stderr: stdout is for results. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-Dfile.encoding=UTF-8",
@@ -181,10 +180,33 @@ public final class AppImage {
             Collections.addAll(arguments, "--icon", icon.toAbsolutePath().toString());
         }
         run("jpackage", arguments.toArray(String[]::new));
-        Path notices = work.resolve("notices");
-        if (Files.isDirectory(notices)) {
-            copy(notices, Files.createDirectories(appDirectory().resolve("licences")), null);
+        licences(Files.createDirectories(appDirectory().resolve("licences")));
+    }
+
+    /** The program's licence, the table of third parties, and what the jars themselves say. */
+    private void licences(Path directory) throws IOException {
+        Files.copy(Path.of("LICENSE"), directory.resolve("LICENSE.txt"));
+        copy(work.resolve("notices"), directory, null);
+        for (String font : List.of("Inter", "GentiumBookPlus")) {
+            Path licence = Path.of("src/main/resources/fi/pirtti/fonts", "OFL-" + font + ".txt");
+            Files.copy(licence, directory.resolve(licence.getFileName()));
         }
+        for (Path jar : jars(work.resolve("lib"))) {
+            try (FileSystem content = FileSystems.newFileSystem(jar);
+                    Stream<Path> files = Files.walk(content.getPath("/"), 2)) {
+                for (Path file : files.filter(AppImage::isLicence).toList()) {
+                    Path copy = directory.resolve(jar.getFileName().toString().replace(".jar", ""))
+                            .resolve(file.getFileName().toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static boolean isLicence(Path file) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().toUpperCase(Locale.ROOT).matches("(LICEN[CS]E|NOTICE|COPYING)([-.].*)?");
     }
 
     /** Starts the program once up to its first window, without a display, and lets the JVM keep what it learnt. */
