@@ -16,7 +16,7 @@ import org.sqlite.JDBC;
 
 /**
  * One SQLite file with one connection, set so that a committed transaction survives a power cut and deleted content
- * does not survive its deletion. Not safe for several threads at once: its owner sees to that.
+ * does not survive its deletion. Safe from any thread: one at a time works with the connection.
  */
 public final class SqliteDatabase implements AutoCloseable {
     /** Older versions can lose a committed transaction when a WAL is reset at the wrong moment. */
@@ -46,7 +46,7 @@ public final class SqliteDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Work inside a transaction. */
+    /** Work with the connection, which it must not keep. */
     @FunctionalInterface
     public interface Work<T> {
         T run(Connection connection) throws SQLException;
@@ -92,9 +92,22 @@ public final class SqliteDatabase implements AutoCloseable {
         return file;
     }
 
-    /** In auto-commit mode: each statement outside {@link #transaction} is a transaction of its own. */
+    /** The connection itself, in auto-commit mode; for an owner who works from one thread at a time. */
     public Connection connection() {
         return connection;
+    }
+
+    /**
+     * Runs {@code work} with each statement as a transaction of its own: for reading, and for a single row written.
+     *
+     * @throws StorageException for what SQLite reports
+     */
+    public synchronized <T> T run(Work<T> work) {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw SqliteFailures.of(e, file);
+        }
     }
 
     /**
@@ -102,7 +115,7 @@ public final class SqliteDatabase implements AutoCloseable {
      *
      * @throws StorageException for what SQLite reports
      */
-    public <T> T transaction(Work<T> work) {
+    public synchronized <T> T transaction(Work<T> work) {
         try {
             execute("BEGIN IMMEDIATE");
             T result;
@@ -120,7 +133,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     /** What {@code PRAGMA integrity_check} and {@code foreign_key_check} find; empty if the file is sound. */
-    public List<String> faults() {
+    public synchronized List<String> faults() {
         try {
             List<String> found = new ArrayList<>();
             try (Statement statement = connection.createStatement()) {
@@ -147,7 +160,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     /** Writes a compact copy without deleted content to {@code target}, which must not exist. */
-    public void copyTo(Path target) {
+    public synchronized void copyTo(Path target) {
         try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, target.toAbsolutePath().toString());
             statement.execute();
@@ -161,7 +174,7 @@ public final class SqliteDatabase implements AutoCloseable {
      *
      * @throws StorageException {@code storage-busy} if a reader was in the way
      */
-    public void flush() {
+    public synchronized void flush() {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (!row.next() || row.getInt(1) != 0) {
@@ -173,7 +186,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     /** The number of the newest migration applied, 0 in a new file. */
-    public int schemaVersion() {
+    public synchronized int schemaVersion() {
         try {
             return Integer.parseInt(pragma("user_version"));
         } catch (SQLException e) {
@@ -182,7 +195,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             connection.close();
         } catch (SQLException e) {

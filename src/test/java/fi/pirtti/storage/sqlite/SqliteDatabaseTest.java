@@ -7,7 +7,6 @@ import fi.pirtti.storage.StorageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -22,7 +21,7 @@ class SqliteDatabaseTest {
     Path dir;
 
     @Test
-    void a_file_is_opened_with_every_safeguard_on() throws SQLException {
+    void a_file_is_opened_with_every_safeguard_on() {
         try (SqliteDatabase database = SqliteDatabase.open(dir.resolve("a?b öljy #1.sqlite"), KIND)) {
             assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
@@ -49,7 +48,7 @@ class SqliteDatabaseTest {
     }
 
     @Test
-    void a_failed_transaction_leaves_nothing() throws SQLException {
+    void a_failed_transaction_leaves_nothing() {
         try (SqliteDatabase database = SqliteDatabase.open(dir.resolve("t.sqlite"), KIND)) {
             TABLE.apply(database);
             assertThatThrownBy(() -> database.transaction(connection -> {
@@ -114,17 +113,13 @@ class SqliteDatabaseTest {
         }
     }
 
-    private static int count(SqliteDatabase database) throws SQLException {
-        try (Statement statement = database.connection().createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM said")) {
-            return row.getInt(1);
-        }
+    private static int count(SqliteDatabase database) {
+        return database.run(connection -> Sql.first(connection, row -> row.getInt(1), "SELECT count(*) FROM said"))
+                .orElseThrow();
     }
 
-    private static String pragma(SqliteDatabase database, String name) throws SQLException {
-        try (Statement statement = database.connection().createStatement();
-                ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-            return row.getString(1);
-        }
+    private static String pragma(SqliteDatabase database, String name) {
+        return database.run(connection -> Sql.first(connection, row -> row.getString(1), "PRAGMA " + name))
+                .orElseThrow();
     }
 }

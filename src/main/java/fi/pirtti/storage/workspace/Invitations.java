@@ -1,0 +1,133 @@
+package fi.pirtti.storage.workspace;
+
+import fi.pirtti.domain.guide.LocalizedText;
+import fi.pirtti.storage.sqlite.Sql;
+import fi.pirtti.storage.sqlite.SqliteDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Invitations that have been opened here, and the keys pinned by them. Safe from any thread. */
+public final class Invitations {
+    private final SqliteDatabase database;
+
+    Invitations(SqliteDatabase database) {
+        this.database = database;
+    }
+
+    /** The key that the consultation's first invitation brought, as text. */
+    public Optional<String> pinnedKey(String consultation) {
+        return database.run(connection -> Sql.first(
+                connection,
+                row -> row.getString(1),
+                "SELECT public_key FROM consultation WHERE id = ?",
+                consultation));
+    }
+
+    /** Keeps an invitation, and pins the key if its consultation has none yet. */
+    public void add(InvitationFacts facts, byte[] file, String key) {
+        database.transaction(connection -> {
+            long opened = facts.opened().toEpochMilli();
+            Sql.update(
+                    connection,
+                    "INSERT INTO consultation VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    facts.consultation(),
+                    key,
+                    opened);
+            Sql.update(
+                    connection,
+                    "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    facts.id().toString(),
+                    facts.consultation(),
+                    file,
+                    facts.open() ? 1 : 0,
+                    facts.unitId(),
+                    facts.unitName(),
+                    facts.organisation(),
+                    facts.municipality(),
+                    facts.headcount(),
+                    facts.organiserEmail(),
+                    String.join(" ", facts.languages()),
+                    facts.closes().toString(),
+                    facts.expires().toEpochMilli(),
+                    facts.steps(),
+                    facts.minutes(),
+                    opened);
+            addText(connection, facts.id(), "title", facts.title());
+            addText(connection, facts.id(), "organiser", facts.organiser());
+            addText(connection, facts.id(), "background", facts.background());
+            return null;
+        });
+    }
+
+    /** The file as it was received. */
+    public Optional<byte[]> file(UUID invitation) {
+        return database.run(connection -> Sql.first(
+                connection, row -> row.getBytes(1), "SELECT file FROM invitation WHERE id = ?", invitation.toString()));
+    }
+
+    public Optional<InvitationFacts> facts(UUID invitation) {
+        return database.run(connection -> Sql.first(
+                connection,
+                row -> read(connection, row),
+                "SELECT invitation.* FROM invitation WHERE id = ?",
+                invitation.toString()));
+    }
+
+    private static void addText(Connection connection, UUID invitation, String field, @Nullable LocalizedText text)
+            throws SQLException {
+        if (text == null) {
+            return;
+        }
+        for (Map.Entry<String, String> each : text.byTag().entrySet()) {
+            Sql.update(
+                    connection,
+                    "INSERT INTO invitation_text VALUES (?, ?, ?, ?)",
+                    invitation.toString(),
+                    field,
+                    each.getKey(),
+                    each.getValue());
+        }
+    }
+
+    static InvitationFacts read(Connection connection, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        Map<String, TreeMap<String, String>> texts = new TreeMap<>();
+        Sql.list(
+                connection,
+                text -> texts.computeIfAbsent(text.getString(1), field -> new TreeMap<>())
+                        .put(text.getString(2), text.getString(3)),
+                "SELECT field, tag, text FROM invitation_text WHERE invitation = ?",
+                id);
+        TreeMap<String, String> background = texts.get("background");
+        int headcount = row.getInt("headcount");
+        boolean counted = !row.wasNull();
+        return new InvitationFacts(
+                UUID.fromString(id),
+                row.getString("consultation"),
+                row.getInt("is_open") == 1,
+                row.getString("unit_id"),
+                row.getString("unit_name"),
+                row.getString("organisation"),
+                row.getString("municipality"),
+                counted ? headcount : null,
+                new LocalizedText(texts.getOrDefault("title", new TreeMap<>())),
+                new LocalizedText(texts.getOrDefault("organiser", new TreeMap<>())),
+                row.getString("organiser_email"),
+                background == null ? null : new LocalizedText(background),
+                List.of(row.getString("languages").split(" ")),
+                LocalDate.parse(row.getString("closes")),
+                Instant.ofEpochMilli(row.getLong("expires_at")),
+                row.getInt("steps"),
+                row.getInt("minutes"),
+                Instant.ofEpochMilli(row.getLong("opened_at")));
+    }
+}

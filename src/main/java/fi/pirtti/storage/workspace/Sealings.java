@@ -1,0 +1,120 @@
+package fi.pirtti.storage.workspace;
+
+import fi.pirtti.domain.rules.Standing;
+import fi.pirtti.storage.sqlite.Sql;
+import fi.pirtti.storage.sqlite.SqliteDatabase;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was sealed from discussions, what the office acknowledged, and findings told to be none. Safe from any thread. */
+public final class Sealings {
+    private final SqliteDatabase database;
+    private final Discussions discussions;
+
+    Sealings(SqliteDatabase database, Discussions discussions) {
+        this.database = database;
+        this.discussions = discussions;
+    }
+
+    /**
+     * Closes a revision: the edits are deleted, and {@code base} is from now on all that is known of the discussion.
+     * What was deleted is gone from the disk only after {@link Workspace#erase}.
+     *
+     * @param keptFindings dismissed findings whose text is still in the discussion; the others are forgotten
+     */
+    public void seal(UUID discussion, SealedBundle bundle, byte[] base, Standing standing, Set<String> keptFindings) {
+        database.transaction(connection -> {
+            long number = discussions.number(connection, discussion);
+            Sql.update(
+                    connection,
+                    "INSERT INTO sealed_bundle VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    number,
+                    bundle.revision(),
+                    bundle.manifestSha256(),
+                    bundle.file().toString(),
+                    bundle.size(),
+                    bundle.sha256(),
+                    bundle.sealed().toEpochMilli());
+            Sql.update(connection, "DELETE FROM edit WHERE discussion = ?", number);
+            for (String text : dismissed(discussion)) {
+                if (!keptFindings.contains(text)) {
+                    Sql.update(
+                            connection,
+                            "DELETE FROM dismissed_finding WHERE discussion = ? AND text = ?",
+                            number,
+                            text);
+                }
+            }
+            StandingColumns.write(connection, number, standing);
+            return Sql.update(
+                    connection,
+                    "UPDATE discussion SET state = 'sealed', revision = ?, base = ? WHERE number = ?",
+                    bundle.revision(),
+                    base,
+                    number);
+        });
+    }
+
+    /** Opens a sealed discussion for its next revision. */
+    public void reopen(UUID discussion, int nextRevision) {
+        database.transaction(connection -> Sql.update(
+                connection,
+                "UPDATE discussion SET state = 'open', revision = ? WHERE number = ?",
+                nextRevision,
+                discussions.number(connection, discussion)));
+    }
+
+    /** All bundles sealed from a discussion, oldest first. */
+    public List<SealedBundle> bundles(UUID discussion) {
+        return database.run(connection -> Sql.list(
+                connection,
+                row -> bundle(row, "revision"),
+                "SELECT * FROM sealed_bundle WHERE discussion = ? ORDER BY revision",
+                discussions.number(connection, discussion)));
+    }
+
+    /** Keeps a receipt; a second one for the same revision takes the first one's place. */
+    public void addReceipt(UUID discussion, int revision, byte[] file, Instant received, Instant opened) {
+        database.transaction(connection -> Sql.update(
+                connection,
+                "INSERT OR REPLACE INTO receipt VALUES (?, ?, ?, ?, ?)",
+                discussions.number(connection, discussion),
+                revision,
+                file,
+                received.toEpochMilli(),
+                opened.toEpochMilli()));
+    }
+
+    /** Texts in a discussion that were said to be no identifier. */
+    public Set<String> dismissed(UUID discussion) {
+        return database.run(connection -> Set.copyOf(Sql.list(
+                connection,
+                row -> row.getString(1),
+                "SELECT text FROM dismissed_finding WHERE discussion = ?",
+                discussions.number(connection, discussion))));
+    }
+
+    /** Remembers, or with {@code none} false forgets, that a text is no identifier. */
+    public void dismiss(UUID discussion, String text, boolean none) {
+        String sql = none
+                ? "INSERT OR IGNORE INTO dismissed_finding VALUES (?, ?)"
+                : "DELETE FROM dismissed_finding WHERE discussion = ? AND text = ?";
+        database.transaction(
+                connection -> Sql.update(connection, sql, discussions.number(connection, discussion), text));
+    }
+
+    static SealedBundle bundle(ResultSet row, String revisionColumn) throws SQLException {
+        return new SealedBundle(
+                row.getInt(revisionColumn),
+                row.getString("manifest"),
+                Path.of(row.getString("written_to")),
+                row.getLong("size"),
+                row.getString("sha256"),
+                Instant.ofEpochMilli(row.getLong("sealed_at")));
+    }
+}
