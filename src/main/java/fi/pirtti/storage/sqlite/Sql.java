@@ -20,7 +20,8 @@ public final class Sql {
     }
 
     /** All rows in order. */
-    public static <T> List<T> list(Connection connection, RowReader<T> reader, String sql, @Nullable Object... parameters)
+    public static <T> List<T> list(
+            Connection connection, RowReader<T> reader, String sql, @Nullable Object... parameters)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discussions {
     private static final String APPEND = """
-            INSERT INTO edit VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (discussion, sequence) DO UPDATE
-            SET recorded_at = excluded.recorded_at, undone = excluded.undone, edit = excluded.edit""";
+        INSERT INTO edit VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (discussion, sequence) DO UPDATE
+        SET recorded_at = excluded.recorded_at, undone = excluded.undone, edit = excluded.edit\
+        """;
 
     private final SqliteDatabase database;
     private final Map<UUID, Long> numbers = new HashMap<>();
@@ -40,16 +41,11 @@ public final class Discussions {
     /** A discussion in which nothing has been said yet. */
     public void begin(UUID id, UUID invitation, String language, Standing standing, Instant at) {
         database.transaction(connection -> {
-            Sql.update(
-                    connection,
-                    """
+            Sql.update(connection, """
                     INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
                         current_step, steps_behind, steps, sittings, sitting_open, participants)
-                    VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)""",
-                    id.toString(),
-                    invitation.toString(),
-                    language,
-                    at.toEpochMilli());
+                    VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
+                    """, id.toString(), invitation.toString(), language, at.toEpochMilli());
             StandingColumns.write(connection, number(connection, id), standing);
             return null;
         });
@@ -58,17 +54,18 @@ public final class Discussions {
     /** All discussions, newest first. */
     public List<DiscussionLine> lines() {
         return database.run(connection -> Sql.list(connection, row -> line(connection, row), """
-                SELECT discussion.id AS discussion_id, discussion.revision, state, preparation IS NOT NULL AS prepared,
-                    created_at, discussion.unit_name AS discussion_unit_name, current_step, steps_behind,
-                    discussion.steps AS discussion_steps, sittings, sitting_open, participants, last_held, next_planned,
-                    bundle.revision AS bundle_revision, manifest, written_to, size, sha256, sealed_at,
-                    received_at, invitation.*
-                FROM discussion
-                JOIN invitation ON invitation.id = discussion.invitation
-                LEFT JOIN sealed_bundle AS bundle ON bundle.discussion = number AND bundle.revision =
-                    (SELECT max(revision) FROM sealed_bundle WHERE discussion = number)
-                LEFT JOIN receipt ON receipt.discussion = number AND receipt.revision = bundle.revision
-                ORDER BY number DESC"""));
+            SELECT discussion.id AS discussion_id, discussion.revision, state, preparation IS NOT NULL AS prepared,
+                created_at, discussion.unit_name AS discussion_unit_name, current_step, steps_behind,
+                discussion.steps AS discussion_steps, sittings, sitting_open, participants, last_held, next_planned,
+                bundle.revision AS bundle_revision, manifest, written_to, size, sha256, sealed_at,
+                received_at, invitation.*
+            FROM discussion
+            JOIN invitation ON invitation.id = discussion.invitation
+            LEFT JOIN sealed_bundle AS bundle ON bundle.discussion = number AND bundle.revision =
+                (SELECT max(revision) FROM sealed_bundle WHERE discussion = number)
+            LEFT JOIN receipt ON receipt.discussion = number AND receipt.revision = bundle.revision
+            ORDER BY number DESC\
+            """));
     }
 
     /** The discussions that answer an invitation, newest first. */
@@ -87,13 +84,11 @@ public final class Discussions {
      */
     public Optional<StoredDiscussion> load(UUID id) {
         try {
-            return database.run(connection -> Sql.first(
-                    connection,
-                    row -> stored(connection, row),
-                    """
-                    SELECT number, id, invitation, revision, state, language, base, preparation
-                    FROM discussion WHERE id = ?""",
-                    id.toString()));
+            return database.run(
+                    connection -> Sql.first(connection, row -> stored(connection, row), """
+                        SELECT number, id, invitation, revision, state, language, base, preparation
+                        FROM discussion WHERE id = ?\
+                        """, id.toString()));
         } catch (IllegalArgumentException e) {
             throw StorageException.because(e, "storage-damaged", database.file());
         }
@@ -133,7 +128,7 @@ public final class Discussions {
 
     private static boolean isOneStatement(LogChange change) {
         return switch (change) {
-            case LogChange.Appended(_, List<Long> discarded) -> discarded.isEmpty();
+            case LogChange.Appended(var _, List<Long> discarded) -> discarded.isEmpty();
             case LogChange.Undone _, LogChange.Redone _ -> true;
         };
     }
@@ -144,8 +139,7 @@ public final class Discussions {
             case LogChange.Redone(long sequence) -> mark(connection, number, sequence, false);
             case LogChange.Appended(LogEntry entry, List<Long> discarded) -> {
                 for (long sequence : discarded) {
-                    Sql.update(
-                            connection, "DELETE FROM edit WHERE discussion = ? AND sequence = ?", number, sequence);
+                    Sql.update(connection, "DELETE FROM edit WHERE discussion = ? AND sequence = ?", number, sequence);
                 }
                 yield append(connection, number, entry);
             }

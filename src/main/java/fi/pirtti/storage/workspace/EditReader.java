@@ -34,7 +34,8 @@ final class EditReader {
                         OffsetDateTime.parse(in.text("started")),
                         participants(in.object("participants")));
             case "endSitting" -> new Edit.EndSitting(in.number("sitting"), time(in.textOrNull("ended")));
-            case "setAttendance" -> new Edit.SetAttendance(in.number("sitting"), participants(in.object("participants")));
+            case "setAttendance" ->
+                new Edit.SetAttendance(in.number("sitting"), participants(in.object("participants")));
             case "setState" ->
                 new Edit.SetState(
                         in.text("step"),
@@ -45,8 +46,7 @@ final class EditReader {
             case "setNote" -> new Edit.SetNote(in.text("step"), kind(in), in.text("note"));
             case "addSeconds" -> new Edit.AddSeconds(in.text("step"), kind(in), in.number("seconds"));
             case "setCount" ->
-                new Edit.SetCount(
-                        in.text("step"), kind(in), in.number("sitting"), in.text("item"), in.number("count"));
+                new Edit.SetCount(in.text("step"), kind(in), in.number("sitting"), in.text("item"), in.number("count"));
             case "dropCounts" -> new Edit.DropCounts(in.text("step"), kind(in), in.text("item"));
             case "addIdea" -> new Edit.AddIdea(in.text("step"), idea(in.object("idea")));
             case "setIdea" -> new Edit.SetIdea(in.text("step"), idea(in.object("idea")));
@@ -78,7 +78,8 @@ final class EditReader {
                 new Edit.SetWeighingReason(in.text("step"), in.text("alternative"), in.text("text"));
             case "putAction" -> new Edit.PutAction(in.text("step"), in.number("index"), action(in.object("action")));
             case "removeAction" -> new Edit.RemoveAction(in.text("step"), in.number("index"));
-            case "putDissent" -> new Edit.PutDissent(in.text("step"), in.number("index"), dissent(in.object("dissent")));
+            case "putDissent" ->
+                new Edit.PutDissent(in.text("step"), in.number("index"), dissent(in.object("dissent")));
             case "removeDissent" -> new Edit.RemoveDissent(in.text("step"), in.number("index"));
             default -> throw new IllegalArgumentException("an edit of a kind that this program does not know");
         };

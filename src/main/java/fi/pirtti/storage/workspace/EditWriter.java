@@ -90,7 +90,8 @@ final class EditWriter {
                         .number("sitting", set.sitting())
                         .text("item", set.item())
                         .number("count", set.count());
-            case Edit.DropCounts drop -> out.text("kind", drop.kind().wireName()).text("item", drop.item());
+            case Edit.DropCounts drop ->
+                out.text("kind", drop.kind().wireName()).text("item", drop.item());
             case Edit.AddIdea add -> out.object("idea", idea -> write(add.idea(), idea));
             case Edit.SetIdea set -> out.object("idea", idea -> write(set.idea(), idea));
             case Edit.RemoveIdea remove -> out.text("idea", remove.idea());
@@ -109,7 +110,9 @@ final class EditWriter {
                         .text("point", set.point())
                         .number("count", set.count());
             case Edit.SetScaleReason set ->
-                out.text("statement", set.statement()).text("side", set.side().name()).text("text", set.text());
+                out.text("statement", set.statement())
+                        .text("side", set.side().name())
+                        .text("text", set.text());
             case Edit.SetOrder set -> out.texts("order", set.order());
             case Edit.SetScore set ->
                 out.text("alternative", set.alternative())

@@ -26,10 +26,7 @@ public final class Invitations {
     /** The key that the consultation's first invitation brought, as text. */
     public Optional<String> pinnedKey(String consultation) {
         return database.run(connection -> Sql.first(
-                connection,
-                row -> row.getString(1),
-                "SELECT public_key FROM consultation WHERE id = ?",
-                consultation));
+                connection, row -> row.getString(1), "SELECT public_key FROM consultation WHERE id = ?", consultation));
     }
 
     /** Keeps an invitation, and pins the key if its consultation has none yet. */

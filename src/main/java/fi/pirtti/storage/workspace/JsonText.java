@@ -186,7 +186,8 @@ final class JsonText {
             return as(String.class, members.get(name), name);
         }
 
-        @Nullable String textOrNull(String name) {
+        @Nullable
+        String textOrNull(String name) {
             return members.containsKey(name) ? text(name) : null;
         }
 
@@ -194,7 +195,8 @@ final class JsonText {
             return as(Integer.class, members.get(name), name);
         }
 
-        @Nullable Integer numberOrNull(String name) {
+        @Nullable
+        Integer numberOrNull(String name) {
             return members.containsKey(name) ? Integer.valueOf(number(name)) : null;
         }
 
@@ -224,17 +226,13 @@ final class JsonText {
 
         TreeMap<String, Integer> numbers(String name) {
             TreeMap<String, Integer> numbers = new TreeMap<>();
-            object(name)
-                    .members
-                    .forEach((key, value) -> numbers.put((String) key, as(Integer.class, value, name)));
+            object(name).members.forEach((key, value) -> numbers.put((String) key, as(Integer.class, value, name)));
             return numbers;
         }
 
         TreeMap<String, String> textsByName(String name) {
             TreeMap<String, String> texts = new TreeMap<>();
-            object(name)
-                    .members
-                    .forEach((key, value) -> texts.put((String) key, as(String.class, value, name)));
+            object(name).members.forEach((key, value) -> texts.put((String) key, as(String.class, value, name)));
             return texts;
         }
 

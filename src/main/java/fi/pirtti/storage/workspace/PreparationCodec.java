@@ -27,7 +27,8 @@ final class PreparationCodec {
     }
 
     private static JsonText.Members sitting(Preparation.PlannedSitting sitting) {
-        return out -> out.text("date", sitting.date()).text("time", sitting.time()).text("fromStep", sitting.fromStep());
+        return out ->
+                out.text("date", sitting.date()).text("time", sitting.time()).text("fromStep", sitting.fromStep());
     }
 
     /** @throws IllegalArgumentException if the text is not what {@link #write} writes */

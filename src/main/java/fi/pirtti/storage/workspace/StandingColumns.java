@@ -18,7 +18,8 @@ final class StandingColumns {
                 """
                 UPDATE discussion SET unit_name = ?, current_step = ?, steps_behind = ?, steps = ?, sittings = ?,
                     sitting_open = ?, participants = ?, last_held = ?, next_planned = ?
-                WHERE number = ?""",
+                WHERE number = ?\
+                """,
                 standing.unitName(),
                 standing.currentStep(),
                 standing.stepsBehind(),
