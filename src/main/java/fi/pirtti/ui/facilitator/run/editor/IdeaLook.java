@@ -1,0 +1,144 @@
+package fi.pirtti.ui.facilitator.run.editor;
+
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Texts;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** An idea as a row: number, category, the speaker's words, time; what can be done with it appears on the row. */
+final class IdeaLook implements RowLook<IdeaRow> {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
+
+    private final IdeasViewModel model;
+    private final Messages messages;
+    private final Consumer<IdeaRow> edit;
+    private final Consumer<IdeaRow> remove;
+
+    IdeaLook(IdeasViewModel model, Messages messages, Consumer<IdeaRow> edit, Consumer<IdeaRow> remove) {
+        this.model = model;
+        this.messages = messages;
+        this.edit = edit;
+        this.remove = remove;
+    }
+
+    @Override
+    public Object key(IdeaRow row) {
+        return row.id();
+    }
+
+    @Override
+    public String spoken(IdeaRow row) {
+        String category = row.category() < 0 ? "" : model.label(row.category()) + ". ";
+        return row.number() + ". " + category + row.idea().text();
+    }
+
+    @Override
+    public Region shown(IdeaRow row) {
+        Label words = Texts.speech(row.idea().text());
+        words.setMaxWidth(Double.MAX_VALUE);
+        StackPane middle = new StackPane(words, actions(row));
+        middle.getStyleClass().add("row-words");
+        StackPane.setAlignment(words, Pos.CENTER_LEFT);
+
+        HBox line = Rows.row(12, number(row));
+        if (!model.categories().isEmpty()) {
+            line.getChildren().add(category(row));
+        }
+        line.getChildren().addAll(Rows.grow(middle), time(row));
+        line.getStyleClass().add("row-line");
+        return line;
+    }
+
+    @Override
+    public RowForm form(IdeaRow row) {
+        TextArea field = new TextArea(row.idea().text());
+        field.setId("edit-idea");
+        field.setWrapText(true);
+        field.setPrefRowCount(Math.clamp(row.idea().text().length() / 60 + 1, 1, 5));
+        field.setTextFormatter(LengthLimit.of(model.maxLength()));
+        field.setAccessibleText(messages.text("run.ideas.edit", row.number()));
+        HBox line = Rows.row(12, number(row));
+        if (!model.categories().isEmpty()) {
+            line.getChildren().add(category(row));
+        }
+        line.getChildren().add(Rows.grow(field));
+        line.getStyleClass().addAll("row-line", "row-form");
+        field.end();
+        return new RowForm(line, field, () -> model.reword(row.id(), field.getText()));
+    }
+
+    @Override
+    public void remove(IdeaRow row) {
+        model.remove(row.id());
+    }
+
+    private static Label number(IdeaRow row) {
+        Label number = Texts.label(Integer.toString(row.number()), "row-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return number;
+    }
+
+    private HBox category(IdeaRow row) {
+        HBox box = Rows.row(8);
+        box.getStyleClass().add("row-category");
+        if (row.category() >= 0) {
+            Label name = Texts.wrapped(model.label(row.category()), "small");
+            box.getChildren().addAll(CategoryIcon.of(row.category(), 16), name);
+        }
+        return box;
+    }
+
+    private static Label time(IdeaRow row) {
+        LocalTime at = row.time();
+        return Texts.label(at == null ? "" : CLOCK.format(at), "row-time");
+    }
+
+    private HBox actions(IdeaRow row) {
+        Button change = Buttons.icon(Glyph.EDIT, messages.text("run.ideas.edit", row.number()), () -> edit.accept(row));
+        change.setId("edit-" + row.id());
+        Button delete =
+                Buttons.icon(Glyph.DELETE, messages.text("run.ideas.delete", row.number()), () -> remove.accept(row));
+        delete.setId("delete-" + row.id());
+        HBox actions = Rows.row(2, Buttons.small(change));
+        if (model.categories().size() > 1) {
+            actions.getChildren().add(Buttons.small(categoryButton(row)));
+        }
+        actions.getChildren().add(Buttons.small(delete));
+        // The row itself has a key for each of these; the Tab key passes the list in one step.
+        actions.getChildren().forEach(button -> button.setFocusTraversable(false));
+        actions.getStyleClass().add("row-actions");
+        StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
+        actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return actions;
+    }
+
+    private Button categoryButton(IdeaRow row) {
+        Button button = Buttons.icon(Glyph.TAG, messages.text("run.ideas.recategorise", row.number()), () -> {});
+        button.setId("category-of-" + row.id());
+        button.setOnAction(event -> {
+            ContextMenu menu = new ContextMenu();
+            for (int i = 0; i < model.categories().size(); i++) {
+                int place = i;
+                MenuItem item = new MenuItem(model.label(i), CategoryIcon.of(i, 16));
+                item.setOnAction(chosen -> model.recategorise(row.id(), place));
+                menu.getItems().add(item);
+            }
+            menu.show(button, Side.BOTTOM, 0, 4);
+        });
+        return button;
+    }
+}

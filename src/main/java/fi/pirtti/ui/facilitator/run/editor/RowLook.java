@@ -1,0 +1,25 @@
+package fi.pirtti.ui.facilitator.run.editor;
+
+import javafx.scene.layout.Region;
+
+/**
+ * How the rows of a list look.
+ *
+ * @param <R> what a row shows
+ */
+interface RowLook<R> {
+    /** What makes a row the same row although its words change. */
+    Object key(R row);
+
+    /** What a screen reader says of the row. */
+    String spoken(R row);
+
+    /** The row as it is read. */
+    Region shown(R row);
+
+    /** The row as it is mended. */
+    RowForm form(R row);
+
+    /** Takes the row away. */
+    void remove(R row);
+}
