@@ -47,7 +47,8 @@ final class IdeaEntry extends VBox {
         row.getStyleClass().add("category-chips");
         for (int i = 0; i < model.categories().size(); i++) {
             int place = i;
-            ChoiceChip chip = new ChoiceChip(Glyph.ofCategory(i), model.label(i), i < 9 ? Integer.toString(i + 1) : null);
+            ChoiceChip chip =
+                    new ChoiceChip(Glyph.ofCategory(i), model.label(i), i < 9 ? Integer.toString(i + 1) : null);
             chip.setId("category-" + (i + 1));
             chip.getStyleClass().add("category-" + CategoryIcon.colour(i));
             chip.setOnAction(event -> {
@@ -72,17 +73,13 @@ final class IdeaEntry extends VBox {
 
         Label counter = Texts.label("", "entry-counter");
         counter.setMinWidth(USE_PREF_SIZE);
-        model.draftProperty()
-                .subscribe(text -> counter.setText(text.length() + "/" + model.maxLength()));
+        model.draftProperty().subscribe(text -> counter.setText(text.length() + "/" + model.maxLength()));
 
         Button add = Buttons.withKeys(
-                Buttons.primary(
-                        messages.text("run.add"),
-                        Glyph.ADD,
-                        () -> {
-                            model.add();
-                            field.requestFocus();
-                        }),
+                Buttons.primary(messages.text("run.add"), Glyph.ADD, () -> {
+                    model.add();
+                    field.requestFocus();
+                }),
                 "Enter");
         add.setId("add-idea");
 

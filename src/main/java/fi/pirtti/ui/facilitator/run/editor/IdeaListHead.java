@@ -60,9 +60,7 @@ final class IdeaListHead extends HBox {
     private FlowPane keys() {
         int last = Math.min(9, model.categories().size());
         HBox keys = Rows.row(
-                8,
-                Kbd.of("Ctrl", "1–" + last),
-                Texts.label(messages.text("run.ideas.changesCategory"), "small"));
+                8, Kbd.of("Ctrl", "1–" + last), Texts.label(messages.text("run.ideas.changesCategory"), "small"));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(USE_PREF_SIZE);
         FlowPane room = new FlowPane(keys);

@@ -8,13 +8,11 @@ import fi.pirtti.ui.common.Texts;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,9 +48,7 @@ final class IdeaLook implements RowLook<IdeaRow> {
     public Region shown(IdeaRow row) {
         Label words = Texts.speech(row.idea().text());
         words.setMaxWidth(Double.MAX_VALUE);
-        StackPane middle = new StackPane(words, actions(row));
-        middle.getStyleClass().add("row-words");
-        StackPane.setAlignment(words, Pos.CENTER_LEFT);
+        StackPane middle = RowActions.over(words, actions(row));
 
         HBox line = Rows.row(12, number(row));
         if (!model.categories().isEmpty()) {
@@ -65,11 +61,10 @@ final class IdeaLook implements RowLook<IdeaRow> {
 
     @Override
     public RowForm form(IdeaRow row) {
-        TextArea field = new TextArea(row.idea().text());
+        WrappedField field = new WrappedField(model.maxLength());
+        field.setText(row.idea().text());
         field.setId("edit-idea");
-        field.setWrapText(true);
         field.setPrefRowCount(Math.clamp(row.idea().text().length() / 60 + 1, 1, 5));
-        field.setTextFormatter(LengthLimit.of(model.maxLength()));
         field.setAccessibleText(messages.text("run.ideas.edit", row.number()));
         HBox line = Rows.row(12, number(row));
         if (!model.categories().isEmpty()) {
@@ -107,23 +102,15 @@ final class IdeaLook implements RowLook<IdeaRow> {
         return Texts.label(at == null ? "" : CLOCK.format(at), "row-time");
     }
 
-    private HBox actions(IdeaRow row) {
+    private Button[] actions(IdeaRow row) {
         Button change = Buttons.icon(Glyph.EDIT, messages.text("run.ideas.edit", row.number()), () -> edit.accept(row));
         change.setId("edit-" + row.id());
         Button delete =
                 Buttons.icon(Glyph.DELETE, messages.text("run.ideas.delete", row.number()), () -> remove.accept(row));
         delete.setId("delete-" + row.id());
-        HBox actions = Rows.row(2, Buttons.small(change));
-        if (model.categories().size() > 1) {
-            actions.getChildren().add(Buttons.small(categoryButton(row)));
-        }
-        actions.getChildren().add(Buttons.small(delete));
-        // The row itself has a key for each of these; the Tab key passes the list in one step.
-        actions.getChildren().forEach(button -> button.setFocusTraversable(false));
-        actions.getStyleClass().add("row-actions");
-        StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
-        actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return actions;
+        return model.categories().size() > 1
+                ? new Button[] {change, categoryButton(row), delete}
+                : new Button[] {change, delete};
     }
 
     private Button categoryButton(IdeaRow row) {

@@ -12,16 +12,18 @@ final class LengthLimit {
      * @param maximum in UTF-16 units
      */
     static TextFormatter<String> of(int maximum) {
-        return new TextFormatter<>(change -> {
-            int over = change.getControlNewText().length() - maximum;
-            if (change.isContentChange() && over > 0 && !change.getText().isEmpty()) {
-                String kept = cut(change.getText(), Math.max(0, change.getText().length() - over));
-                change.setText(kept);
-                int caret = change.getRangeStart() + kept.length();
-                change.selectRange(caret, caret);
-            }
-            return change;
-        });
+        return new TextFormatter<>(change -> limited(change, maximum));
+    }
+
+    static TextFormatter.Change limited(TextFormatter.Change change, int maximum) {
+        int over = change.getControlNewText().length() - maximum;
+        if (change.isContentChange() && over > 0 && !change.getText().isEmpty()) {
+            String kept = cut(change.getText(), Math.max(0, change.getText().length() - over));
+            change.setText(kept);
+            int caret = change.getRangeStart() + kept.length();
+            change.selectRange(caret, caret);
+        }
+        return change;
     }
 
     /** Half a character is no character. */

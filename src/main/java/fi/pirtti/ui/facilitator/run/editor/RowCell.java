@@ -66,9 +66,6 @@ final class RowCell<R> extends ListCell<R> {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         node.resizeRelocate(
-                left,
-                top,
-                getWidth() - left - snappedRightInset(),
-                getHeight() - top - snappedBottomInset());
+                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
     }
 }

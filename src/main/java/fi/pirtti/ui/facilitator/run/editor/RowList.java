@@ -46,7 +46,8 @@ final class RowList<R> extends ListView<R> {
     }
 
     /** The row that the keyboard is on, if any. */
-    @Nullable R selected() {
+    @Nullable
+    R selected() {
         return getSelectionModel().getSelectedItem();
     }
 
@@ -74,7 +75,8 @@ final class RowList<R> extends ListView<R> {
     }
 
     /** The fields of the open row, if this is it. */
-    @Nullable Region openNode(R row) {
+    @Nullable
+    Region openNode(R row) {
         return form != null && look.key(row).equals(openKey) ? form.node() : null;
     }
 
@@ -83,7 +85,8 @@ final class RowList<R> extends ListView<R> {
         int index = getItems().indexOf(row);
         look.remove(row);
         if (!getItems().isEmpty()) {
-            getSelectionModel().clearAndSelect(Math.min(Math.max(0, index), getItems().size() - 1));
+            getSelectionModel()
+                    .clearAndSelect(Math.min(Math.max(0, index), getItems().size() - 1));
         }
     }
 
