@@ -1,0 +1,69 @@
+package fi.pirtti.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as people get it: jpackage drops mistyped options silently, so only running it tells. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class PackagedLauncherIT {
+    private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void tells_its_version() throws Exception {
+        Run run = launch(HEADLESS, "--version");
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(run.output()).contains(System.getProperty("pirtti.version"));
+    }
+
+    @Test
+    void opens_its_window_and_ends_without_a_display() throws Exception {
+        Run run = launch(HEADLESS, "--home", home(), "--exit-after-start");
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(run.output()).isEmpty();
+    }
+
+    @Test
+    void starts_from_its_ahead_of_time_cache() throws Exception {
+        // with AOTMode=on the JVM refuses to start where the cache does not fit
+        Run run = launch(HEADLESS + " -XX:AOTMode=on", "--home", home(), "--exit-after-start");
+        assertThat(run.status()).as(run.errors()).isZero();
+    }
+
+    @Test
+    void needs_no_locale_for_finnish_file_names() throws Exception {
+        Run run = launch(HEADLESS, "--home", directory.resolve("työhuone").toString(), "--exit-after-start");
+        assertThat(run.status()).as(run.errors()).isZero();
+        assertThat(directory.resolve("työhuone")).isDirectory();
+    }
+
+    private String home() {
+        return directory.resolve("home").toString();
+    }
+
+    private Run launch(String jvmOptions, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("pirtti.image") + "/bin/pirtti"));
+        command.addAll(List.of(arguments));
+        Path output = directory.resolve("stdout");
+        Path errors = directory.resolve("stderr");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", jvmOptions);
+        builder.environment().put("LC_ALL", "C");
+        int status = builder.start().waitFor();
+        return new Run(status, Files.readString(output), Files.readString(errors));
+    }
+
+    private record Run(int status, String output, String errors) {}
+}
