@@ -195,7 +195,8 @@ public final class AppImage {
             try (FileSystem content = FileSystems.newFileSystem(jar);
                     Stream<Path> files = Files.walk(content.getPath("/"), 2)) {
                 for (Path file : files.filter(AppImage::isLicence).toList()) {
-                    Path copy = directory.resolve(jar.getFileName().toString().replace(".jar", ""))
+                    Path copy = directory
+                            .resolve(jar.getFileName().toString().replace(".jar", ""))
                             .resolve(file.getFileName().toString());
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -206,7 +207,10 @@ public final class AppImage {
 
     private static boolean isLicence(Path file) {
         return Files.isRegularFile(file)
-                && file.getFileName().toString().toUpperCase(Locale.ROOT).matches("(LICEN[CS]E|NOTICE|COPYING)([-.].*)?");
+                && file.getFileName()
+                        .toString()
+                        .toUpperCase(Locale.ROOT)
+                        .matches("(LICEN[CS]E|NOTICE|COPYING)([-.].*)?");
     }
 
     /** Starts the program once up to its first window, without a display, and lets the JVM keep what it learnt. */
