@@ -23,9 +23,10 @@ record Voice(Discussion discussion, Answer answer, @Nullable Unit named) {
     /** The answer that a discussion gave to the step; empty if it was skipped, left empty or of another kind. */
     static Optional<Answer> answer(Discussion discussion, Step step) {
         StepRecord record = discussion.answers().get(step.id());
-        boolean given = record != null
-                && record.state() != StepState.SKIPPED
-                && record.answer().kind() == step.kind()
+        if (record == null || record.state() == StepState.SKIPPED) {
+            return Optional.empty();
+        }
+        boolean given = record.answer().kind() == step.kind()
                 && (step.kind() == StepKind.INFO || !record.answer().isEmpty());
         return given ? Optional.of(record.answer()) : Optional.empty();
     }

@@ -52,6 +52,12 @@ public final class SqliteDatabase implements AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
+    /** Work that has nothing to give back. */
+    @FunctionalInterface
+    public interface Change {
+        void make(Connection connection) throws SQLException;
+    }
+
     /**
      * Opens {@code file}, making it if there is none; its directory must exist.
      *
@@ -130,6 +136,18 @@ public final class SqliteDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw SqliteFailures.of(e, file);
         }
+    }
+
+    /**
+     * Makes {@code change} in one transaction, as {@link #transaction} does.
+     *
+     * @throws StorageException for what SQLite reports
+     */
+    public void change(Change change) {
+        transaction(connection -> {
+            change.make(connection);
+            return true;
+        });
     }
 
     /** What {@code PRAGMA integrity_check} and {@code foreign_key_check} find; empty if the file is sound. */

@@ -40,14 +40,13 @@ public final class Discussions {
 
     /** A discussion in which nothing has been said yet. */
     public void begin(UUID id, UUID invitation, String language, Standing standing, Instant at) {
-        database.transaction(connection -> {
+        database.change(connection -> {
             Sql.update(connection, """
-                    INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
-                        current_step, steps_behind, steps, sittings, sitting_open, participants)
-                    VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
-                    """, id.toString(), invitation.toString(), language, at.toEpochMilli());
+                INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
+                    current_step, steps_behind, steps, sittings, sitting_open, participants)
+                VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
+                """, id.toString(), invitation.toString(), language, at.toEpochMilli());
             StandingColumns.write(connection, number(connection, id), standing);
-            return null;
         });
     }
 
@@ -114,7 +113,7 @@ public final class Discussions {
     }
 
     public void prepare(UUID id, Preparation preparation, Standing standing) {
-        database.transaction(connection -> {
+        database.change(connection -> {
             long number = number(connection, id);
             Sql.update(
                     connection,
@@ -122,7 +121,6 @@ public final class Discussions {
                     PreparationCodec.write(preparation),
                     number);
             StandingColumns.write(connection, number, standing);
-            return null;
         });
     }
 

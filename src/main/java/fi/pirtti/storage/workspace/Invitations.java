@@ -31,7 +31,7 @@ public final class Invitations {
 
     /** Keeps an invitation, and pins the key if its consultation has none yet. */
     public void add(InvitationFacts facts, byte[] file, String key) {
-        database.transaction(connection -> {
+        database.change(connection -> {
             long opened = facts.opened().toEpochMilli();
             Sql.update(
                     connection,
@@ -61,7 +61,6 @@ public final class Invitations {
             addText(connection, facts.id(), "title", facts.title());
             addText(connection, facts.id(), "organiser", facts.organiser());
             addText(connection, facts.id(), "background", facts.background());
-            return null;
         });
     }
 

@@ -99,10 +99,8 @@ public final class Shell implements Navigator {
 
     /** Calls {@code action} once, when the present screen has shown its content in a frame. */
     public void onFirstFrame(Runnable action) {
-        if (screen == null) {
-            enter();
-        }
-        var ready = screen.ready();
+        Screen shown = screen == null ? enter() : screen;
+        var ready = shown.ready();
         if (ready.get()) {
             afterNextFrame(action);
             return;
@@ -133,13 +131,14 @@ public final class Shell implements Navigator {
         Platform.requestNextPulse();
     }
 
-    private void enter() {
+    private Screen enter() {
         Messages messages = Messages.in(settings.language());
         Screen entered = screens.open(place, new UiContext(messages, tasks, clock, this));
         screen = entered;
         root.setTop(new ShellHeader(messages, entered, this::speak));
         root.setCenter(entered.node());
         entered.initialFocus().requestFocus();
+        return entered;
     }
 
     private void leave() {
