@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fi.pirtti.support.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +62,16 @@ public final class Fields {
     /** Reports at a member; for rules between members. */
     public void error(String name, String code, Object... arguments) {
         problems.error(at(name), code, arguments);
+    }
+
+    /** Reports at this object itself. */
+    public void errorHere(String code, Object... arguments) {
+        problems.error(pointer, code, arguments);
+    }
+
+    /** True if nothing has been reported at the member or below it; for rules that make sense of sound values only. */
+    public boolean problemFree(String name) {
+        return problems.noneBelow(at(name));
     }
 
     public ProblemList problems() {
@@ -189,6 +201,19 @@ public final class Fields {
             problems.error(at(name), "time-form");
         }
         return Instant.EPOCH;
+    }
+
+    /** A moment with its offset from UTC, {@code 2022-05-02T09:00:00+03:00}. */
+    public OffsetDateTime time(String name) {
+        String text = text(name, MAX_TIME_LENGTH);
+        try {
+            if (!text.isBlank()) {
+                return OffsetDateTime.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            problems.error(at(name), "time-form");
+        }
+        return OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
     }
 
     /** The format name that must stand in {@code format}. */

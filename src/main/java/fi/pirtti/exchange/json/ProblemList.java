@@ -44,6 +44,13 @@ public final class ProblemList {
         return errors;
     }
 
+    boolean noneBelow(String pointer) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::pointer)
+                .noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
+    }
+
     /** The value with the warnings; or, if there was any error, all problems. */
     public <T> Decoded<T> decoded(Supplier<T> value) {
         return errors ? new Decoded.Broken<>(problems) : new Decoded.Value<>(value.get(), problems);
