@@ -1,0 +1,62 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.storage.StorageException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The archive of one consultation. Used from one thread at a time.
+ *
+ * <p>Every method may throw {@link StorageException}.
+ */
+public interface ArchiveStore extends AutoCloseable {
+    /** The round it belongs to; empty in a new archive. */
+    Optional<Consultation> consultation();
+
+    /** In the order in which they were given. */
+    List<StoredGuide> guides();
+
+    /** In order of their ids. */
+    List<RegisteredUnit> units();
+
+    /** All that were sent, oldest first. */
+    List<IssuedInvitation> invitations();
+
+    Optional<IssuedInvitation> invitation(UUID id);
+
+    /**
+     * The newest accepted revision of every discussion, in order of unit and discussion.
+     *
+     * @param steps ids of the steps that are read; all steps if empty
+     */
+    List<StoredDiscussion> newest(Set<String> steps);
+
+    /**
+     * Counts participants without reading answers: each newest discussion as {@link #newest} gives it, with no answers.
+     */
+    List<StoredDiscussion> attendance();
+
+    /** Files that wait, and with {@code resolved} also those that were accepted later; oldest first, without content. */
+    List<QuarantinedFile> quarantined(boolean resolved);
+
+    /** One quarantined file with its content. */
+    Optional<QuarantinedFile> quarantined(long id);
+
+    /** Runs {@code work} in one transaction: all of it is on disk when this returns, or nothing if it throws. */
+    <T> T write(Function<ArchiveWriter, T> work);
+
+    /** Like {@link #write(Function)}, for work without a result. */
+    default void update(Consumer<ArchiveWriter> work) {
+        write(writer -> {
+            work.accept(writer);
+            return true;
+        });
+    }
+
+    @Override
+    void close();
+}

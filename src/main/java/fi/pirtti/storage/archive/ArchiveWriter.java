@@ -1,0 +1,37 @@
+package fi.pirtti.storage.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes to an archive, inside one transaction. */
+public interface ArchiveWriter {
+    /** Founds the archive's consultation, which must not exist. */
+    void found(Consultation consultation, List<StoredGuide> guides, List<RegisteredUnit> units);
+
+    void issue(List<IssuedInvitation> invitations);
+
+    /** Takes back an invitation; what has come in by it stays. */
+    void revoke(UUID invitation, Instant when);
+
+    /** Revisions that the archive has of a discussion answered to an invitation. */
+    List<StoredRevision> revisions(UUID invitation, UUID discussion);
+
+    /** Keeps a response with its bundle and the facts of its answers. */
+    void keep(Arrival arrival);
+
+    void setState(long response, ResponseState state);
+
+    /**
+     * Keeps a file that cannot be trusted; the same content is kept once, with the newest reason.
+     *
+     * @param sha256 null if the content could not be read
+     * @param content null if it is too large to take in or could not be read
+     * @return id of the quarantined file
+     */
+    long quarantine(String path, @Nullable String sha256, String reason, Instant received, byte @Nullable [] content);
+
+    /** Marks what waited with this content as accepted after all. */
+    void resolve(String sha256, Instant when, String note);
+}

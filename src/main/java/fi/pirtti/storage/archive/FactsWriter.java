@@ -1,0 +1,154 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.domain.discussion.Action;
+import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Cluster;
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Dissent;
+import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Sitting;
+import fi.pirtti.domain.discussion.StepRecord;
+import fi.pirtti.domain.discussion.Tallies;
+import fi.pirtti.domain.discussion.Term;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a discussion says into tables, a fact a row. {@link FactsReader} reads it back. */
+final class FactsWriter {
+    private final long response;
+    private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+
+    private FactsWriter(long response) {
+        this.response = response;
+    }
+
+    static void write(Sql sql, long response, Discussion discussion) throws SQLException {
+        FactsWriter facts = new FactsWriter(response);
+        discussion.unit().background().forEach((field, value) -> facts.add("response_background", field, value));
+        discussion.sittings().forEach(facts::sitting);
+        discussion.answers().forEach(facts::step);
+        for (Map.Entry<String, List<@Nullable Object[]>> table : facts.rows.entrySet()) {
+            int columns = table.getValue().getFirst().length;
+            sql.each(
+                    "INSERT INTO " + table.getKey() + " VALUES (?" + ", ?".repeat(columns - 1) + ")", table.getValue());
+        }
+    }
+
+    private void sitting(Sitting sitting) {
+        add(
+                "sitting",
+                sitting.id(),
+                sitting.started().toString(),
+                sitting.ended() == null ? null : sitting.ended().toString(),
+                sitting.participants().total());
+        sitting.participants().groups().forEach((group, count) -> add("sitting_group", sitting.id(), group, count));
+    }
+
+    private void step(String step, StepRecord record) {
+        add(
+                "step",
+                step,
+                record.answer().kind().wireName(),
+                record.state().wireName(),
+                record.reason(),
+                record.note(),
+                record.seconds(),
+                record.sitting());
+        switch (record.answer()) {
+            case Answer.Info _ -> {}
+            case Answer.Ideas ideas -> {
+                int position = 0;
+                for (Idea idea : ideas.ideas()) {
+                    add(
+                            "idea",
+                            step,
+                            position++,
+                            idea.id(),
+                            idea.text(),
+                            idea.category(),
+                            idea.origin().wireName(),
+                            idea.sitting());
+                }
+            }
+            case Answer.Terms terms -> {
+                int position = 0;
+                for (Term term : terms.terms()) {
+                    add("term", step, position++, term.term(), term.here(), term.elsewhere());
+                }
+            }
+            case Answer.Clusters clusters -> clusters(step, clusters.clusters());
+            case Answer.Dots dots -> tallies(step, "", dots.tallies());
+            case Answer.Statement statement -> add("statement", step, statement.text());
+            case Answer.Scale scale -> scale(step, scale);
+            case Answer.Choice choice -> tallies(step, "", choice.tallies());
+            case Answer.Ranking ranking -> {
+                int position = 0;
+                for (String option : ranking.order()) {
+                    add("ranking", step, position++, option);
+                }
+            }
+            case Answer.Weighing weighing -> weighing(step, weighing);
+            case Answer.Actions actions -> {
+                int position = 0;
+                for (Action action : actions.actions()) {
+                    String due = action.due() == null ? null : action.due().toString();
+                    add("action", step, position++, action.text(), action.role(), due);
+                }
+            }
+            case Answer.Agreement agreement -> {
+                tallies(step, "", agreement.tallies());
+                int position = 0;
+                for (Dissent dissent : agreement.dissent()) {
+                    add("dissent", step, position++, dissent.text(), dissent.step());
+                }
+            }
+        }
+    }
+
+    private void clusters(String step, List<Cluster> clusters) {
+        int position = 0;
+        for (Cluster cluster : clusters) {
+            add("cluster", step, position++, cluster.id(), cluster.name());
+            int inCluster = 0;
+            for (String idea : cluster.ideas()) {
+                add("cluster_idea", step, cluster.id(), inCluster++, idea);
+            }
+        }
+    }
+
+    private void scale(String step, Answer.Scale scale) {
+        scale.statements().forEach((statement, tallies) -> tallies(step, statement, tallies));
+        scale.reasons().forEach((statement, reasons) -> {
+            add("reason", step, statement, "low", reasons.low());
+            add("reason", step, statement, "high", reasons.high());
+        });
+    }
+
+    private void weighing(String step, Answer.Weighing weighing) {
+        weighing.scores()
+                .forEach((alternative, row) ->
+                        row.forEach((criterion, points) -> add("score", step, alternative, criterion, points)));
+        if (weighing.recommended() != null) {
+            add("recommendation", step, weighing.recommended());
+        }
+        weighing.reasons().forEach((alternative, text) -> add("reason", step, alternative, "why", text));
+    }
+
+    private void tallies(String step, String statement, Tallies tallies) {
+        tallies.bySitting()
+                .forEach((sitting, counts) ->
+                        counts.forEach((item, count) -> add("tally", step, statement, sitting, item, count)));
+    }
+
+    private void add(String table, @Nullable Object... values) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(response);
+        row.addAll(Arrays.asList(values));
+        rows.computeIfAbsent(table, key -> new ArrayList<>()).add(row.toArray());
+    }
+}

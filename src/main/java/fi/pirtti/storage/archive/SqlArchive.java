@@ -1,0 +1,238 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.GuideRef;
+import fi.pirtti.domain.discussion.Participants;
+import fi.pirtti.domain.discussion.Sitting;
+import fi.pirtti.domain.discussion.StepRecord;
+import fi.pirtti.domain.discussion.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The archive in SQL that every database behind it understands. */
+final class SqlArchive implements ArchiveStore {
+    private static final String QUARANTINE = "SELECT id, path, reason, received, resolved, note";
+
+    private final ArchiveDatabase database;
+
+    SqlArchive(ArchiveDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Consultation> consultation() {
+        return read(sql -> sql.first(
+                "SELECT id, public_key, founded FROM consultation",
+                row -> new Consultation(row.getString(1), row.getString(2), Instant.parse(row.getString(3)))));
+    }
+
+    @Override
+    public List<StoredGuide> guides() {
+        return read(sql -> sql.list(
+                "SELECT sha256, id, version, json FROM guide ORDER BY position",
+                row -> new StoredGuide(row.getString(1), row.getString(2), row.getInt(3), row.getBytes(4))));
+    }
+
+    @Override
+    public List<RegisteredUnit> units() {
+        return read(sql -> {
+            Map<String, TreeMap<String, String>> background = new HashMap<>();
+            Map<String, TreeMap<String, String>> extra = new HashMap<>();
+            sql.forEach(
+                    "SELECT unit, field, field_value, background FROM unit_field",
+                    row -> (row.getInt(4) == 1 ? background : extra)
+                            .computeIfAbsent(row.getString(1), unit -> new TreeMap<>())
+                            .put(row.getString(2), row.getString(3)));
+            return sql.list(
+                    "SELECT id, name, organisation, municipality, headcount, email, guide_sha256 FROM unit ORDER BY id",
+                    row -> {
+                        String id = row.getString(1);
+                        Unit unit = new Unit(
+                                id,
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                background.getOrDefault(id, new TreeMap<>()));
+                        return new RegisteredUnit(
+                                unit,
+                                row.getInt(5),
+                                row.getString(6),
+                                extra.getOrDefault(id, new TreeMap<>()),
+                                row.getString(7));
+                    });
+        });
+    }
+
+    @Override
+    public List<IssuedInvitation> invitations() {
+        return read(sql -> sql.list(
+                "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation ORDER BY issued,"
+                        + " id",
+                SqlArchive::invitation));
+    }
+
+    @Override
+    public Optional<IssuedInvitation> invitation(UUID id) {
+        return read(sql -> sql.first(
+                "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation WHERE id = ?",
+                SqlArchive::invitation,
+                id.toString()));
+    }
+
+    @Override
+    public List<StoredDiscussion> newest(Set<String> steps) {
+        return read(sql -> newest(sql, FactsReader.read(sql, steps)));
+    }
+
+    @Override
+    public List<StoredDiscussion> attendance() {
+        return read(sql -> newest(sql, Map.of()));
+    }
+
+    @Override
+    public List<QuarantinedFile> quarantined(boolean resolved) {
+        return read(sql -> sql.list(
+                QUARANTINE + ", NULL FROM quarantine" + (resolved ? "" : " WHERE resolved IS NULL") + " ORDER BY id",
+                SqlArchive::quarantinedFile));
+    }
+
+    @Override
+    public Optional<QuarantinedFile> quarantined(long id) {
+        return read(sql ->
+                sql.first(QUARANTINE + ", content FROM quarantine WHERE id = ?", SqlArchive::quarantinedFile, id));
+    }
+
+    @Override
+    public <T> T write(Function<ArchiveWriter, T> work) {
+        return database.write(connection -> {
+            try {
+                return work.apply(new SqlArchiveWriter(new Sql(connection)));
+            } catch (SqlArchiveWriter.Failure failure) {
+                throw failure.reason();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static List<StoredDiscussion> newest(Sql sql, Map<Long, SortedMap<String, StepRecord>> answers)
+            throws SQLException {
+        Map<Long, TreeMap<String, String>> background = new HashMap<>();
+        sql.forEach(
+                "SELECT b.response, b.field, b.field_value FROM response_background b"
+                        + " JOIN response r ON r.id = b.response WHERE r.state = 'newest'",
+                row -> background
+                        .computeIfAbsent(row.getLong(1), response -> new TreeMap<>())
+                        .put(row.getString(2), row.getString(3)));
+        Map<Long, List<Sitting>> sittings = sittings(sql);
+        return sql.list(
+                "SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version, r.guide_sha256,"
+                        + " r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
+                        + " FROM response r JOIN invitation i ON i.id = r.invitation"
+                        + " JOIN guide g ON g.sha256 = r.guide_sha256"
+                        + " WHERE r.state = 'newest' ORDER BY r.unit_id, r.discussion",
+                row -> {
+                    long response = row.getLong(1);
+                    Unit unit = new Unit(
+                            row.getString("unit_id"),
+                            row.getString("unit_name"),
+                            row.getString("unit_organisation"),
+                            row.getString("unit_municipality"),
+                            background.getOrDefault(response, new TreeMap<>()));
+                    return new StoredDiscussion(
+                            UUID.fromString(row.getString("invitation")),
+                            row.getString("unit"),
+                            new Discussion(
+                                    UUID.fromString(row.getString("discussion")),
+                                    row.getInt("revision"),
+                                    new GuideRef(
+                                            row.getString("guide"),
+                                            row.getInt("version"),
+                                            row.getString("guide_sha256")),
+                                    unit,
+                                    row.getString("language"),
+                                    sittings.getOrDefault(response, List.of()),
+                                    answers.getOrDefault(response, new TreeMap<>())));
+                });
+    }
+
+    private static Map<Long, List<Sitting>> sittings(Sql sql) throws SQLException {
+        record Key(long response, int sitting) {}
+        Map<Key, TreeMap<String, Integer>> groups = new HashMap<>();
+        sql.forEach(
+                "SELECT g.response, g.sitting, g.participant_group, g.participants FROM sitting_group g"
+                        + " JOIN response r ON r.id = g.response WHERE r.state = 'newest'",
+                row -> groups.computeIfAbsent(new Key(row.getLong(1), row.getInt(2)), key -> new TreeMap<>())
+                        .put(row.getString(3), row.getInt(4)));
+        Map<Long, List<Sitting>> sittings = new HashMap<>();
+        sql.forEach(
+                "SELECT s.response, s.id, s.started, s.ended, s.participants FROM sitting s"
+                        + " JOIN response r ON r.id = s.response WHERE r.state = 'newest' ORDER BY s.response, s.id",
+                row -> {
+                    long response = row.getLong(1);
+                    int id = row.getInt(2);
+                    String ended = row.getString(4);
+                    Participants participants = new Participants(
+                            row.getInt(5), groups.getOrDefault(new Key(response, id), new TreeMap<>()));
+                    sittings.computeIfAbsent(response, key -> new ArrayList<>())
+                            .add(new Sitting(
+                                    id,
+                                    OffsetDateTime.parse(row.getString(3)),
+                                    ended == null ? null : OffsetDateTime.parse(ended),
+                                    participants));
+                });
+        return sittings;
+    }
+
+    private static IssuedInvitation invitation(ResultSet row) throws SQLException {
+        return new IssuedInvitation(
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Instant.parse(row.getString(5)),
+                Instant.parse(row.getString(6)),
+                instant(row.getString(7)));
+    }
+
+    private static QuarantinedFile quarantinedFile(ResultSet row) throws SQLException {
+        return new QuarantinedFile(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Instant.parse(row.getString(4)),
+                row.getBytes(7),
+                instant(row.getString(5)),
+                row.getString(6));
+    }
+
+    private static @Nullable Instant instant(@Nullable String text) {
+        return text == null ? null : Instant.parse(text);
+    }
+
+    /** Reading with the small SQL helper. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(Sql sql) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        return database.read(connection -> reading.from(new Sql(connection)));
+    }
+}

@@ -1,0 +1,215 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.domain.discussion.Discussion;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes inside one transaction. What the database reports passes callers as a {@link Failure}. */
+final class SqlArchiveWriter implements ArchiveWriter {
+    private final Sql sql;
+
+    SqlArchiveWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Carries the database's exception through code that knows no SQL. */
+    static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException reason;
+
+        Failure(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        SQLException reason() {
+            return reason;
+        }
+    }
+
+    @Override
+    public void found(Consultation consultation, List<StoredGuide> guides, List<RegisteredUnit> units) {
+        run(() -> {
+            sql.update(
+                    "INSERT INTO consultation VALUES (?, ?, ?)",
+                    consultation.id(),
+                    consultation.publicKey(),
+                    consultation.founded().toString());
+            int position = 0;
+            for (StoredGuide guide : guides) {
+                sql.update(
+                        "INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)",
+                        guide.sha256(),
+                        consultation.id(),
+                        guide.id(),
+                        guide.version(),
+                        position++,
+                        guide.json());
+            }
+            sql.each(
+                    "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    units.stream()
+                            .map(each -> new @Nullable Object[] {
+                                consultation.id(),
+                                each.unit().id(),
+                                each.unit().name(),
+                                each.unit().organisation(),
+                                each.unit().municipality(),
+                                each.headcount(),
+                                each.email(),
+                                each.guideSha256()
+                            })
+                            .toList());
+            for (RegisteredUnit each : units) {
+                String unit = each.unit().id();
+                sql.each(
+                        "INSERT INTO unit_field VALUES (?, ?, ?, ?, 1)",
+                        each.unit().background().entrySet().stream()
+                                .map(entry -> new @Nullable Object[] {
+                                    consultation.id(), unit, entry.getKey(), entry.getValue()
+                                })
+                                .toList());
+                sql.each(
+                        "INSERT INTO unit_field VALUES (?, ?, ?, ?, 0)",
+                        each.extra().entrySet().stream()
+                                .map(entry -> new @Nullable Object[] {
+                                    consultation.id(), unit, entry.getKey(), entry.getValue()
+                                })
+                                .toList());
+            }
+        });
+    }
+
+    @Override
+    public void issue(List<IssuedInvitation> invitations) {
+        run(() -> {
+            for (IssuedInvitation each : invitations) {
+                sql.update(
+                        "INSERT INTO invitation (id, consultation, unit, public_key, guide_sha256, issued, expires)"
+                                + " SELECT ?, id, ?, ?, ?, ?, ? FROM consultation",
+                        each.id().toString(),
+                        each.unit(),
+                        each.publicKey(),
+                        each.guideSha256(),
+                        each.issued().toString(),
+                        each.expires().toString());
+            }
+        });
+    }
+
+    @Override
+    public void revoke(UUID invitation, Instant when) {
+        run(() -> sql.update(
+                "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                when.toString(),
+                invitation.toString()));
+    }
+
+    @Override
+    public List<StoredRevision> revisions(UUID invitation, UUID discussion) {
+        try {
+            return sql.list(
+                    "SELECT id, revision, content_sha256, state FROM response"
+                            + " WHERE invitation = ? AND discussion = ? ORDER BY revision, id",
+                    row -> new StoredRevision(
+                            row.getLong(1), row.getInt(2), row.getString(3), ResponseState.ofStored(row.getString(4))),
+                    invitation.toString(),
+                    discussion.toString());
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public void keep(Arrival arrival) {
+        run(() -> {
+            ReceivedFile bundle = arrival.bundle();
+            sql.update(
+                    "INSERT INTO bundle VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+                    bundle.sha256(),
+                    bundle.path(),
+                    bundle.received().toString(),
+                    bundle.content());
+            Discussion discussion = arrival.discussion();
+            long response = sql.first("SELECT COALESCE(MAX(id), 0) + 1 FROM response", row -> row.getLong(1))
+                    .orElseThrow();
+            sql.update(
+                    "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    response,
+                    arrival.invitation().toString(),
+                    discussion.id().toString(),
+                    discussion.revision(),
+                    arrival.contentSha256(),
+                    arrival.manifestSha256(),
+                    bundle.sha256(),
+                    discussion.guide().sha256(),
+                    arrival.state().stored(),
+                    discussion.language(),
+                    discussion.unit().id(),
+                    discussion.unit().name(),
+                    discussion.unit().organisation(),
+                    discussion.unit().municipality(),
+                    arrival.note(),
+                    bundle.received().toString());
+            FactsWriter.write(sql, response, discussion);
+        });
+    }
+
+    @Override
+    public void setState(long response, ResponseState state) {
+        run(() -> sql.update("UPDATE response SET state = ? WHERE id = ?", state.stored(), response));
+    }
+
+    @Override
+    public long quarantine(
+            String path, @Nullable String sha256, String reason, Instant received, byte @Nullable [] content) {
+        try {
+            var known = sql.first("SELECT id FROM quarantine WHERE sha256 = ?", row -> row.getLong(1), sha256);
+            if (known.isPresent()) {
+                sql.update(
+                        "UPDATE quarantine SET reason = ?, resolved = NULL WHERE id = ?", reason, known.orElseThrow());
+                return known.orElseThrow();
+            }
+            long id = sql.first("SELECT COALESCE(MAX(id), 0) + 1 FROM quarantine", row -> row.getLong(1))
+                    .orElseThrow();
+            sql.update(
+                    "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, NULL, '')",
+                    id,
+                    sha256,
+                    path,
+                    reason,
+                    received.toString(),
+                    content);
+            return id;
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public void resolve(String sha256, Instant when, String note) {
+        run(() -> sql.update(
+                "UPDATE quarantine SET resolved = ?, note = ? WHERE sha256 = ? AND resolved IS NULL",
+                when.toString(),
+                note,
+                sha256));
+    }
+
+    /** Statements that may fail. */
+    @FunctionalInterface
+    private interface Statements {
+        void run() throws SQLException;
+    }
+
+    private static void run(Statements statements) {
+        try {
+            statements.run();
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sqlite.Migrations;
+import fi.pirtti.storage.sqlite.SqliteDatabase;
+import fi.pirtti.storage.sqlite.SqliteFailures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Archives in one SQLite file. */
+public final class SqliteArchive {
+    /** {@code application_id} of archives: "PirA". */
+    static final int APPLICATION_ID = 0x50697241;
+
+    private static final Migrations MIGRATIONS = new Migrations(SqliteArchive.class, List.of("001-archive.sql"));
+
+    private SqliteArchive() {}
+
+    /**
+     * Makes a new, empty archive; its directory must exist.
+     *
+     * @throws StorageException {@code storage-exists} if there is a file already
+     */
+    public static ArchiveStore create(Path file) {
+        if (Files.exists(file)) {
+            throw StorageException.of("storage-exists", file.toString());
+        }
+        return at(file);
+    }
+
+    /**
+     * Opens an archive and brings it up to date.
+     *
+     * @throws StorageException {@code storage-missing} if there is no such file
+     */
+    public static ArchiveStore open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw StorageException.of("storage-missing", file.toString());
+        }
+        return at(file);
+    }
+
+    private static ArchiveStore at(Path file) {
+        SqliteDatabase database = SqliteDatabase.open(file, APPLICATION_ID);
+        try {
+            MIGRATIONS.apply(database);
+            return new SqlArchive(new Lying(database));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** An archive's database that lies in a SQLite file. */
+    private record Lying(SqliteDatabase database) implements ArchiveDatabase {
+        @Override
+        public <T> T read(Work<T> work) {
+            try {
+                return work.run(database.connection());
+            } catch (SQLException e) {
+                throw SqliteFailures.of(e, database.file());
+            }
+        }
+
+        @Override
+        public <T> T write(Work<T> work) {
+            return database.transaction(work::run);
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+}
