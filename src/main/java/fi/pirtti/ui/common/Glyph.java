@@ -100,8 +100,8 @@ public enum Glyph {
         this.ikon = ikon;
     }
 
-    /** The character of the icon typeface. */
-    String character() {
+    /** The character of the icon typeface (family {@code remixicon}). */
+    public String character() {
         return Character.toString(ikon.getCode());
     }
 

@@ -1,0 +1,34 @@
+package fi.pirtti.ui.presenter;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A drawing of content in a given room.
+ *
+ * @param whole whether everything found room
+ */
+record Drawn(Sheet sheet, boolean whole) {
+    /** A drawing that either fits into {@code height} or does not. */
+    static Drawn fitting(Sheet sheet, double height) {
+        return new Drawn(sheet, sheet.depth() <= height);
+    }
+
+    /**
+     * Rows below each other, with hairlines between, as many as fit; the first one in any case.
+     *
+     * @param rows made only while there is room
+     */
+    static Drawn rows(List<Supplier<Sheet>> rows, double width, double height) {
+        Sheet all = new Sheet();
+        double y = all.line(0, 0, width);
+        for (int i = 0; i < rows.size(); i++) {
+            Sheet row = rows.get(i).get();
+            if (i > 0 && y + row.depth() > height) {
+                return new Drawn(all, false);
+            }
+            y = all.line(0, all.put(row, 0, y), width);
+        }
+        return fitting(all, height);
+    }
+}

@@ -1,0 +1,91 @@
+package fi.pirtti.ui.presenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** Clusters as cards in columns. */
+final class GroupsDrawing {
+    private static final double GAP = 24;
+    private static final double PADDING = 26;
+
+    private GroupsDrawing() {}
+
+    static Drawn groups(WallContent.Groups groups, WallType type, double width, double height) {
+        Sheet sheet = new Sheet();
+        double room = height;
+        if (!groups.alone().first().isEmpty()) {
+            Text alone = type.label(groups.alone().joined(), 28);
+            room -= WallType.height(alone) + type.px(16);
+            sheet.put(alone, 0, room + type.px(16));
+        }
+        int count = groups.groups().size();
+        int columns = count == 4 ? 2 : count > 9 ? 4 : Math.clamp(count, 1, 3);
+        double gap = type.px(GAP);
+        double wide = (width - gap * (columns - 1)) / columns;
+        if (flowing(groups.groups(), sheet, type, columns, wide, room)) {
+            return new Drawn(sheet, true);
+        }
+        int lines = Math.max(1, (count + columns - 1) / columns);
+        double high = (room - gap * (lines - 1)) / lines;
+        for (int i = 0; i < count; i++) {
+            double x = i % columns * (wide + gap);
+            double y = Math.floorDiv(i, columns) * (high + gap);
+            sheet.put(card(groups.groups().get(i), type, wide, high), x, y);
+        }
+        return new Drawn(sheet, false);
+    }
+
+    /** Cards as high as they need to be, each in the shortest column; false, and nothing put, if they do not fit. */
+    private static boolean flowing(
+            List<WallContent.Group> groups, Sheet sheet, WallType type, int columns, double wide, double room) {
+        double[] ends = new double[columns];
+        List<Runnable> puts = new ArrayList<>();
+        for (WallContent.Group group : groups) {
+            int shortest = 0;
+            for (int i = 1; i < columns; i++) {
+                shortest = ends[i] < ends[shortest] ? i : shortest;
+            }
+            Sheet card = card(group, type, wide, Double.MAX_VALUE);
+            double x = shortest * (wide + type.px(GAP));
+            double y = ends[shortest];
+            puts.add(() -> sheet.put(card, x, y));
+            ends[shortest] = y + card.depth() + type.px(GAP);
+            if (y + card.depth() > room) {
+                return false;
+            }
+        }
+        puts.forEach(Runnable::run);
+        return true;
+    }
+
+    /** A card of the given height, with as many ideas as fit; of the height it needs when that is boundless. */
+    private static Sheet card(WallContent.Group group, WallType type, double wide, double high) {
+        Sheet card = new Sheet();
+        Region ground = new Region();
+        ground.getStyleClass().add("wall-card");
+        card.add(ground);
+        double padding = type.px(PADDING);
+        Text count = type.label(Integer.toString(group.count()), 30);
+        double inner = wide - 2 * padding;
+        card.putRight(count, wide - padding, padding);
+        double y =
+                card.put(type.strong(group.name(), 34, inner - WallType.width(count) - type.px(20)), padding, padding);
+        y += type.px(8);
+        for (int i = 0; i < group.ideas().size(); i++) {
+            Text idea = type.second(group.ideas().get(i), 28, inner);
+            double left = group.ideas().size() - i;
+            double reserve = left > 1 ? type.size(28) * 1.36 : 0;
+            if (y + type.px(12) + WallType.height(idea) + reserve + padding > high) {
+                card.put(type.label("+ " + (int) left, 28), padding, y + type.px(8));
+                break;
+            }
+            y = card.put(idea, padding, y + type.px(12));
+        }
+        double depth = high == Double.MAX_VALUE ? card.depth() + padding : high;
+        ground.resizeRelocate(0, 0, Math.round(wide), Math.round(depth));
+        card.reach(depth);
+        return card;
+    }
+}
