@@ -21,6 +21,9 @@ record Drawn(Sheet sheet, boolean whole) {
      */
     static Drawn rows(List<Supplier<Sheet>> rows, double width, double height) {
         Sheet all = new Sheet();
+        if (rows.isEmpty()) {
+            return new Drawn(all, true);
+        }
         double y = all.line(0, 0, width);
         for (int i = 0; i < rows.size(); i++) {
             Sheet row = rows.get(i).get();

@@ -8,7 +8,8 @@ import javafx.scene.text.Text;
 /** Clusters as cards in columns. */
 final class GroupsDrawing {
     private static final double GAP = 24;
-    private static final double PADDING = 26;
+    private static final double IDEA_GAP = 10;
+    private static final double PADDING = 22;
 
     private GroupsDrawing() {}
 
@@ -27,14 +28,44 @@ final class GroupsDrawing {
         if (flowing(groups.groups(), sheet, type, columns, wide, room)) {
             return new Drawn(sheet, true);
         }
-        int lines = Math.max(1, (count + columns - 1) / columns);
-        double high = (room - gap * (lines - 1)) / lines;
-        for (int i = 0; i < count; i++) {
-            double x = i % columns * (wide + gap);
-            double y = Math.floorDiv(i, columns) * (high + gap);
-            sheet.put(card(groups.groups().get(i), type, wide, high), x, y);
+        for (int column = 0; column < columns; column++) {
+            List<WallContent.Group> below = new ArrayList<>();
+            for (int i = column; i < count; i += columns) {
+                below.add(groups.groups().get(i));
+            }
+            sheet.put(column(below, type, wide, room), column * (wide + gap), 0);
         }
         return new Drawn(sheet, false);
+    }
+
+    /** Cards below each other; where they do not all fit, the highest ones are cut to the same height. */
+    private static Sheet column(List<WallContent.Group> groups, WallType type, double wide, double room) {
+        Sheet column = new Sheet();
+        double gap = type.px(GAP);
+        List<Sheet> whole = groups.stream()
+                .map(group -> card(group, type, wide, Double.MAX_VALUE))
+                .toList();
+        double limit = limit(whole, room - gap * (groups.size() - 1));
+        double y = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            Sheet card = whole.get(i).depth() <= limit ? whole.get(i) : card(groups.get(i), type, wide, limit);
+            y = column.put(card, 0, y) + gap;
+        }
+        return column;
+    }
+
+    /** The height to which cards must be cut so that all of them together take no more than {@code room}. */
+    private static double limit(List<Sheet> cards, double room) {
+        List<Double> rising = cards.stream().map(Sheet::depth).sorted().toList();
+        double left = room;
+        for (int i = 0; i < rising.size(); i++) {
+            double share = left / (rising.size() - i);
+            if (rising.get(i) > share) {
+                return share;
+            }
+            left -= rising.get(i);
+        }
+        return Double.MAX_VALUE;
     }
 
     /** Cards as high as they need to be, each in the shortest column; false, and nothing put, if they do not fit. */
@@ -77,11 +108,11 @@ final class GroupsDrawing {
             Text idea = type.second(group.ideas().get(i), 28, inner);
             double left = group.ideas().size() - i;
             double reserve = left > 1 ? type.size(28) * 1.36 : 0;
-            if (y + type.px(12) + WallType.height(idea) + reserve + padding > high) {
+            if (y + type.px(IDEA_GAP) + WallType.height(idea) + reserve + padding > high) {
                 card.put(type.label("+ " + (int) left, 28), padding, y + type.px(8));
                 break;
             }
-            y = card.put(idea, padding, y + type.px(12));
+            y = card.put(idea, padding, y + type.px(IDEA_GAP));
         }
         double depth = high == Double.MAX_VALUE ? card.depth() + padding : high;
         ground.resizeRelocate(0, 0, Math.round(wide), Math.round(depth));

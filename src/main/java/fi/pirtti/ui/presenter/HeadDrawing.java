@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 /** What stands above and below the content: kind, title and question; a reminder and the place at the foot. */
 final class HeadDrawing {
     /** Room at the right that the timer takes, on the reference screen. */
-    static final double TIMER_ROOM = 420;
+    static final double TIMER_ROOM = 428;
 
     private static final double PROMPT_MEASURE = 1420;
     private static final double SECOND_MEASURE = 1130;
@@ -59,13 +59,14 @@ final class HeadDrawing {
             sheet.put(
                     type.second(words.second(), 34, Math.min(room, type.px(SECOND_MEASURE) * type.factor())),
                     0,
-                    y + type.px(14));
+                    y + type.px(22));
         }
         return sheet;
     }
 
     /** The reminder at the left and the place in the guide at the right, on one line. */
-    static Sheet foot(WallPicture picture, WallType type, double width) {
+    static Sheet foot(WallPicture picture, WallType forScreen, double width) {
+        WallType type = forScreen.plain();
         Sheet sheet = new Sheet();
         Text place = type.label(picture.place().first(), 28);
         sheet.putRight(place, width, 0);

@@ -3,6 +3,7 @@ package fi.pirtti.ui.presenter;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives and criteria as a matrix, with weighted means at the end of each row. */
@@ -19,7 +20,7 @@ final class MatrixDrawing {
             headEnd = Math.max(headEnd, head(matrix.heads().get(i), sheet, type, names + i * column, column));
         }
         Text mean = type.second(matrix.mean().first(), 28, means);
-        mean.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
+        mean.setTextAlignment(TextAlignment.RIGHT);
         sheet.put(mean, width - means, 0);
         double y = Math.max(headEnd, WallType.height(mean)) + type.px(14);
         for (int i = 0; i < matrix.lines().size(); i++) {
@@ -35,10 +36,7 @@ final class MatrixDrawing {
 
     private static double head(WallContent.Head head, Sheet sheet, WallType type, double x, double column) {
         double room = column - type.px(12);
-        Text name = type.strong(head.label().first(), 30, 0);
-        if (WallType.width(name) > room) {
-            name = type.strong(head.label().first(), 30, room);
-        }
+        Text name = type.columnHead(head.label().first(), 30, room);
         double y = sheet.putCentred(name, x + column / 2, 0);
         return sheet.putCentred(type.label(head.weightWords().first(), 28), x + column / 2, y);
     }

@@ -18,6 +18,9 @@ public final class PresenterView extends Region {
     private static final double TOP = 62;
     private static final double FOOT = 92;
     private static final double STRIPE = 16;
+    private static final double ABOVE_FOOT = 28;
+    private static final double TIMER_TOP = 46;
+    private static final double BELOW_TIMER = 306;
     private static final double TIGHT = 0.75;
 
     private final PresenterViewModel model;
@@ -55,6 +58,9 @@ public final class PresenterView extends Region {
     }
 
     private void showTime(WallTime time) {
+        if (time.planned().isPositive() != timer.isVisible()) {
+            redraw();
+        }
         timer.show(time, model.leftWords(), model.overWords());
     }
 
@@ -79,21 +85,21 @@ public final class PresenterView extends Region {
         drawing = new Sheet();
         double room = width - 2 * type.px(MARGIN);
         double footTop = height - type.px(FOOT);
-        compose(picture, type, room, footTop - type.px(16), drawing);
-        drawing.put(HeadDrawing.foot(picture, type, room), type.px(MARGIN), footTop);
-        getChildren().add(drawing);
         timer.scale(type);
         showTime(model.timeProperty().get());
+        compose(picture, type, room, footTop - type.px(ABOVE_FOOT), drawing);
+        drawing.put(HeadDrawing.foot(picture, type, room), type.px(MARGIN), footTop);
+        getChildren().add(drawing);
         double timerWidth = type.px(HeadDrawing.TIMER_ROOM);
         timer.setManaged(false);
-        timer.resizeRelocate(width - type.px(MARGIN) - timerWidth, type.px(46), timerWidth, type.px(260));
+        timer.resizeRelocate(width - type.px(MARGIN) - timerWidth, type.px(TIMER_TOP), timerWidth, type.px(260));
         stripe.setManaged(false);
         stripe.resizeRelocate(0, height - type.px(STRIPE), width, type.px(STRIPE));
         getChildren().addAll(timer, stripe);
     }
 
     /** Puts question and content: the question large if all then fits, otherwise smaller to make room. */
-    private static void compose(WallPicture picture, WallType type, double room, double bottom, Sheet onto) {
+    private void compose(WallPicture picture, WallType type, double room, double bottom, Sheet onto) {
         Sheet head = HeadDrawing.head(picture, type, 1, room);
         Drawn content = content(picture, type, head, room, bottom);
         if (!content.whole() && !ContentDrawing.streams(picture.content())) {
@@ -108,12 +114,13 @@ public final class PresenterView extends Region {
         content.sheet().setClip(new Rectangle(-edge, -edge, room + 2 * edge, Math.max(0, bottom - top) + 2 * edge));
     }
 
-    private static Drawn content(WallPicture picture, WallType type, Sheet head, double room, double bottom) {
+    private Drawn content(WallPicture picture, WallType type, Sheet head, double room, double bottom) {
         return ContentDrawing.fitted(
                 picture.content(), type, room, Math.max(type.px(120), bottom - contentTop(type, head)));
     }
 
-    private static double contentTop(WallType type, Sheet head) {
-        return type.px(TOP) + head.depth() + type.px(44);
+    private double contentTop(WallType type, Sheet head) {
+        double belowHead = type.px(TOP) + head.depth() + type.px(44);
+        return timer.isVisible() ? Math.max(belowHead, type.px(BELOW_TIMER)) : belowHead;
     }
 }

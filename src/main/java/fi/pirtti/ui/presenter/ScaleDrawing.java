@@ -14,10 +14,10 @@ final class ScaleDrawing {
     static Drawn scales(WallContent.Scales scales, WallType type, double width, double height) {
         Sheet sheet = new Sheet();
         double barX = width * 0.44;
-        double meanRoom = type.size(44) * 2.4;
+        Text mean = type.label(scales.mean().first(), 28);
+        double meanRoom = Math.max(type.size(44) * 2.4, WallType.width(mean) + type.px(32));
         double barWidth = width - meanRoom - barX;
         double y = legend(scales, sheet, type, barX, barWidth);
-        Text mean = type.label(scales.mean().first(), 28);
         sheet.putRight(mean, width, 0);
         y += type.px(12);
         List<Sheet> rows = scales.lines().stream()

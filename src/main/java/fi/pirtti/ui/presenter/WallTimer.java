@@ -9,15 +9,17 @@ import javafx.scene.layout.VBox;
 
 /** The time of the step, large: what is left or over, a bar of how much is used, and the words for it. */
 final class WallTimer extends VBox {
+    private static final int ROOMY_SIGNS = 5;
+
     private final TimerDisplay display = new TimerDisplay();
     private final ProgressTrack track = new ProgressTrack();
     private final Label words = new Label();
+    private WallType type = new WallType(1, 1);
 
     WallTimer() {
         getStyleClass().add("wall-timer");
         words.getStyleClass().add("wall-timer-words");
         setAlignment(Pos.TOP_RIGHT);
-        display.setAlignment(Pos.TOP_RIGHT);
         getChildren().addAll(display, track, words);
     }
 
@@ -26,12 +28,13 @@ final class WallTimer extends VBox {
         setVisible(time.planned().isPositive());
         display.show(time.left());
         track.show(time.ratio());
+        fitFigures();
         words.setText((time.left().isNegative() ? over : left).joined());
     }
 
-    /** Fits to the screen: the figures are 140 px high on the reference screen. */
-    void scale(WallType type) {
-        display.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", type.size(140)));
+    /** Fits to the screen: the figures are 140 px high on the reference screen, less where there are many. */
+    void scale(WallType forScreen) {
+        type = forScreen.plain();
         words.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", type.size(30)));
         track.setStyle(String.format(
                 Locale.ROOT,
@@ -40,5 +43,12 @@ final class WallTimer extends VBox {
                 type.px(15),
                 type.px(330)));
         setSpacing(type.px(10));
+        fitFigures();
+    }
+
+    private void fitFigures() {
+        double size = display.getChildren().size() > ROOMY_SIGNS ? 112 : 140;
+        display.setStyle(
+                String.format(Locale.ROOT, "-fx-font-size: %.1fpx; -fx-alignment: center-right;", type.size(size)));
     }
 }

@@ -2,12 +2,15 @@ package fi.pirtti.ui.presenter;
 
 import fi.pirtti.domain.discussion.Preparation.WallText;
 import fi.pirtti.ui.common.Glyph;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /**
  * Type and measures of the wall, given for the reference of 1920 × 1080 and scaled to the screen at hand.
@@ -47,6 +50,26 @@ record WallType(double em, double factor) {
     /** The same with text made smaller to gain room. */
     WallType shrunk(double by) {
         return new WallType(em, factor * by);
+    }
+
+    /** The same at normal text size, for what surrounds the content. */
+    WallType plain() {
+        return new WallType(em, 1);
+    }
+
+    /** A heading in a narrow column: shrinks as far as the floor before a word would be broken. */
+    Text columnHead(String words, double reference, double width) {
+        Text widest = strong(longestWord(words), reference, 0);
+        double by = Math.min(1, width / Math.max(1, width(widest)));
+        Text head = shrunk(by).strong(words, reference, width);
+        head.setTextAlignment(TextAlignment.CENTER);
+        return head;
+    }
+
+    private static String longestWord(String words) {
+        return Arrays.stream(words.split("[\\s-]+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** The question and other words of the guide: serif bold. */

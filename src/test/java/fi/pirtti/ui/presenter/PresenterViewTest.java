@@ -1,0 +1,94 @@
+package fi.pirtti.ui.presenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.domain.discussion.Preparation.WallText;
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.ui.common.Screenshots;
+import fi.pirtti.ui.common.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Draws the wall for every kind of step, so that a person can look at it, and checks what can be checked. */
+class PresenterViewTest {
+    private static final Path SCREENS = Path.of("target/screens");
+    private static final double FLOOR = 28;
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void every_kind_of_step_stays_inside_the_wall_and_readable() throws Exception {
+        WallFixture desk = new WallFixture("fi", "sv");
+        for (Step step : desk.guide().steps()) {
+            desk.goTo(step.id());
+            List<Text> texts = draw(desk, 1920, 1080, "wall-" + step.kind().wireName() + ".png");
+            assertThat(texts).isNotEmpty().allSatisfy(text -> {
+                assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(FLOOR);
+                Bounds bounds = text.localToScene(text.getLayoutBounds());
+                assertThat(bounds.getMinX()).as(text.getText()).isGreaterThanOrEqualTo(80);
+                assertThat(bounds.getMaxX()).as(text.getText()).isLessThanOrEqualTo(1920 - 80);
+                assertThat(bounds.getMaxY()).as(text.getText()).isLessThanOrEqualTo(1064);
+            });
+        }
+    }
+
+    @Test
+    void one_language_huge_text_and_a_small_window_are_drawn_too() throws Exception {
+        WallFixture desk = new WallFixture("sv");
+        desk.text(WallText.HUGE);
+        desk.time(600, 684);
+        for (String step : List.of("nykytila", "arvot", "malli", "teemat", "yhteisymmarrys")) {
+            desk.goTo(step);
+            assertThat(draw(desk, 1920, 1080, "wall-huge-" + step + ".png")).isNotEmpty();
+        }
+        desk.goTo("nykytila");
+        assertThat(draw(desk, 800, 600, "wall-small.png")).isNotEmpty();
+    }
+
+    @Test
+    void before_anyone_has_answered_the_wall_shows_the_question() throws Exception {
+        WallFixture desk = new WallFixture("fi", "sv");
+        desk.begin();
+        for (Step step : desk.guide().steps()) {
+            desk.goTo(step.id());
+            assertThat(draw(desk, 1920, 1080, "wall-empty-" + step.kind().wireName() + ".png"))
+                    .extracting(Text::getText)
+                    .contains(step.title().in("fi"));
+        }
+    }
+
+    private static List<Text> draw(WallFixture desk, int width, int height, String name) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            PresenterViewModel model = desk.model();
+            PresenterView view = new PresenterView(model);
+            Screenshots.write(view, Theme.DARK, width, height, 1, SCREENS.resolve(name));
+            List<Text> texts = texts(view);
+            view.dispose();
+            model.dispose();
+            return texts;
+        });
+    }
+
+    /** The texts that the drawing itself put, and not those inside controls. */
+    private static List<Text> texts(Node node) {
+        List<Text> found = new ArrayList<>();
+        if (node instanceof Text text && !text.getStyleClass().contains("text")) {
+            found.add(text);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(texts(child)));
+        }
+        return found;
+    }
+}
