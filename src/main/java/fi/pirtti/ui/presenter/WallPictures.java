@@ -242,8 +242,7 @@ final class WallPictures {
     private WallContent verdict(Discussion discussion, Step.Agreement step, Answer.Agreement answer) {
         Map<String, Integer> total = answer.tallies().total();
         List<WallContent.Bar> levels = Stream.of(AgreementLevel.values())
-                .map(level -> new WallContent.Bar(
-                        ui("presenter.agreement." + level.wireName()), total.getOrDefault(level.wireName(), 0)))
+                .map(level -> new WallContent.Bar(ui(key(level)), total.getOrDefault(level.wireName(), 0)))
                 .toList();
         List<String> dissents = answer.dissent().stream()
                 .map(Dissent::text)
@@ -254,6 +253,15 @@ final class WallPictures {
                 levels,
                 ui("presenter.dissents"),
                 dissents);
+    }
+
+    private static String key(AgreementLevel level) {
+        return switch (level) {
+            case FULLY -> "presenter.agreement.fully";
+            case MOSTLY -> "presenter.agreement.mostly";
+            case CAN_LIVE_WITH -> "presenter.agreement.canLiveWith";
+            case DISAGREE -> "presenter.agreement.disagree";
+        };
     }
 
     private List<Idea> ideas(Discussion discussion, String step) {
