@@ -1,20 +1,32 @@
 package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Where in the work one is: 1 prepare – 2 discuss – 3 check – 4 export. */
+/**
+ * Where in the work one is: 1 prepare – 2 discuss – 3 check – 4 export. Where the room is too narrow for all the names,
+ * only the present stage keeps its own; the others say theirs in a tooltip.
+ */
 public final class StageSteps extends HBox {
+    private final List<Label> otherNames = new ArrayList<>();
+
     /** The stages, in order. */
     public enum Stage {
         PREPARE,
         DISCUSS,
         CHECK,
         EXPORT
+    }
+
+    /** Shows the stages with their short names, for the header. */
+    public StageSteps(Messages messages, Stage current) {
+        this(messages, current, messages.text("common.stage.export"));
     }
 
     /**
@@ -35,6 +47,7 @@ public final class StageSteps extends HBox {
             }
             getChildren().add(stage(stage, current, names.get(stage.ordinal())));
         }
+        widthProperty().subscribe(this::fit);
     }
 
     private static Region connection(boolean behind) {
@@ -46,7 +59,7 @@ public final class StageSteps extends HBox {
         return Rows.grow(line);
     }
 
-    private static HBox stage(Stage stage, Stage current, String name) {
+    private HBox stage(Stage stage, Stage current, String name) {
         int order = Integer.compare(stage.ordinal(), current.ordinal());
         StackPane circle = new StackPane(
                 order < 0
@@ -55,8 +68,39 @@ public final class StageSteps extends HBox {
         circle.getStyleClass().add("stage-circle");
         Label words = Texts.label(name, "stage-name");
         words.setMinWidth(USE_PREF_SIZE);
+        if (order != 0) {
+            otherNames.add(words);
+            Tooltip.install(circle, new Tooltip(name));
+        }
         HBox box = new HBox(circle, words);
+        box.setAccessibleText(name);
+        box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().addAll("stage", order < 0 ? "behind" : order == 0 ? "current" : "ahead");
         return box;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return super.computeMinWidth(height) - namesWidth();
+    }
+
+    /** What the names of the other stages take, as far as they are shown. */
+    private double namesWidth() {
+        return otherNames.stream()
+                .filter(Label::isManaged)
+                .mapToDouble(name -> name.prefWidth(-1) + ((HBox) name.getParent()).getSpacing())
+                .sum();
+    }
+
+    private void fit(Number width) {
+        if (width.doubleValue() <= 0) {
+            return;
+        }
+        otherNames.forEach(name -> name.setManaged(true));
+        boolean roomy = width.doubleValue() >= super.computeMinWidth(-1);
+        for (Label name : otherNames) {
+            name.setManaged(roomy);
+            name.setVisible(roomy);
+        }
     }
 }

@@ -2,13 +2,16 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Theme;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -137,7 +140,11 @@ public final class Shell implements Navigator {
         screen = entered;
         root.setTop(new ShellHeader(messages, entered, this::speak));
         root.setCenter(entered.node());
-        entered.initialFocus().requestFocus();
+        Locale.setDefault(messages.language().locale());
+        // What lies in a scroll pane is not in the scene before its skin is made.
+        root.applyCss();
+        root.layout();
+        Focus.visibly(entered.initialFocus());
         return entered;
     }
 
@@ -157,6 +164,11 @@ public final class Shell implements Navigator {
                 case KeyCode.DIGIT0, KeyCode.NUMPAD0 -> resize(event, 0);
                 default -> {}
             }
+        }
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            // The platform presses buttons with the space bar only.
+            button.fire();
+            event.consume();
         }
         if (!event.isConsumed() && screen != null) {
             screen.keyPressed(event);

@@ -166,7 +166,7 @@ class KitGalleryTest {
                 bar,
                 agreement,
                 Rows.row(24, new StatTile("18", "osallistujaa"), new StatTile("97 min", "keskustelua")),
-                new StageSteps(messages, StageSteps.Stage.CHECK, messages.text("common.stage.export")));
+                new StageSteps(messages, StageSteps.Stage.CHECK));
     }
 
     private HBox stepperRow(String name, int count) {

@@ -1,0 +1,80 @@
+package fi.pirtti.ui.common;
+
+import fi.pirtti.support.Messages;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days and times of day as the program writes them. The words come from the messages: the platform's locale data would
+ * cost start-up time.
+ */
+public final class Dates {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
+
+    private final Messages messages;
+
+    public Dates(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Such as {@code ti 10.5.2022}. */
+    public String day(LocalDate date) {
+        return day(date, messages.text("common.weekdays.short"));
+    }
+
+    /** Such as {@code Tiistai 10.5.2022}, to begin a line with. */
+    public String longDay(LocalDate date) {
+        return day(date, messages.text("common.weekdays.long"));
+    }
+
+    /** Such as {@code 12.5.}, where the year is plain. */
+    public String shortDay(LocalDate date) {
+        return messages.text(
+                "common.date.short",
+                Integer.toString(date.getDayOfMonth()),
+                pick(messages.text("common.months"), date.getMonthValue()));
+    }
+
+    /** Such as {@code 13.05}. */
+    public String time(TemporalAccessor time) {
+        return CLOCK.format(time);
+    }
+
+    /** The time that a person typed, such as 13.05, 13:05, 1305 or 13. Null if it is none. */
+    public static @Nullable LocalTime parseTime(String text) {
+        String digits = text.strip().replace(':', '.').replace(',', '.');
+        if (!digits.matches("\\d{1,2}(\\.\\d{2})?|\\d{3,4}")) {
+            return null;
+        }
+        int hour;
+        int minute = 0;
+        if (digits.contains(".")) {
+            int dot = digits.indexOf('.');
+            hour = Integer.parseInt(digits.substring(0, dot));
+            minute = Integer.parseInt(digits.substring(dot + 1));
+        } else if (digits.length() > 2) {
+            hour = Integer.parseInt(digits.substring(0, digits.length() - 2));
+            minute = Integer.parseInt(digits.substring(digits.length() - 2));
+        } else {
+            hour = Integer.parseInt(digits);
+        }
+        return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+
+    private String day(LocalDate date, String weekdays) {
+        return messages.text(
+                "common.date",
+                pick(weekdays, date.getDayOfWeek().getValue()),
+                Integer.toString(date.getDayOfMonth()),
+                pick(messages.text("common.months"), date.getMonthValue()),
+                Integer.toString(date.getYear()));
+    }
+
+    private static String pick(String list, int number) {
+        return list.split(",")[number - 1].strip();
+    }
+}

@@ -1,0 +1,207 @@
+package fi.pirtti.ui.facilitator.home;
+
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Banner;
+import fi.pirtti.ui.common.Columns;
+import fi.pirtti.ui.common.Focus;
+import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.UiContext;
+import java.io.File;
+import java.nio.file.Path;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Home: what there is to do next, what has been done, and where a file from the office goes. */
+public final class HomeScreen implements Screen {
+    private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final UiContext context;
+    private final Messages messages;
+    private final HomeViewModel model;
+    private final StackPane root = new StackPane();
+    private final VBox main = Rows.column(20);
+    private final VBox notices = new VBox();
+    private final VBox head = new VBox();
+    private final VBox page = new VBox();
+    private final HomeSide side;
+    private @Nullable QuestionsPreview preview;
+    private @Nullable Node beforePreview;
+    private Node focus;
+
+    public HomeScreen(UiContext context, HomeViewModel model) {
+        this.context = context;
+        this.messages = context.messages();
+        this.model = model;
+        side = new HomeSide(messages, this::chooseFile);
+        focus = side.openButton();
+        head.getStyleClass().add("home-head");
+        page.getChildren().addAll(head, notices, body());
+        page.getStyleClass().addAll("home-page", "page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        root.getStyleClass().add("home");
+        root.getStylesheets().add(Theme.url("home.css"));
+        root.getChildren().add(scroll);
+        root.setOnDragOver(this::dragOver);
+        root.setOnDragExited(event -> side.dropZone().pseudoClassStateChanged(DRAG_OVER, false));
+        root.setOnDragDropped(this::dropped);
+        model.contentProperty().subscribe(this::show);
+        model.noticeProperty().subscribe(this::tell);
+        model.load();
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public Node initialFocus() {
+        return focus;
+    }
+
+    @Override
+    public boolean roomyHeader() {
+        return true;
+    }
+
+    @Override
+    public ObservableBooleanValue ready() {
+        return model.loadedProperty();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (OPEN.match(event)) {
+            chooseFile();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && preview != null) {
+            closePreview();
+            event.consume();
+        }
+    }
+
+    /** Takes in a file that was opened with the program. */
+    public void open(Path file) {
+        model.open(file);
+    }
+
+    private Columns body() {
+        Columns columns = new Columns().column(main, 926).column(side, 340);
+        columns.getStyleClass().add("home-columns");
+        return columns;
+    }
+
+    private void show(HomeViewModel.Content content) {
+        head.getChildren()
+                .setAll(Texts.label(model.today(), "home-today"), Texts.wrapped(model.heading(), "home-heading"));
+        main.getChildren().clear();
+        HomeEntry first = content.first();
+        boolean focused = focus.isFocused() || focus.getScene() == null;
+        if (first != null) {
+            InvitationCard card = new InvitationCard(messages, model, first, context.navigator(), () -> look(first));
+            main.getChildren().add(card);
+            focus = card.hero();
+        } else {
+            main.getChildren().add(new Welcome(messages));
+            focus = side.openButton();
+        }
+        if (!content.others().isEmpty()) {
+            main.getChildren().add(new DiscussionList(messages, content.others(), context.navigator()));
+        }
+        side.showContact(
+                first != null ? first : content.others().stream().findFirst().orElse(null));
+        if (focused && root.getScene() != null) {
+            Focus.visibly(focus);
+        }
+    }
+
+    private void tell(HomeViewModel.@Nullable Notice notice) {
+        notices.getChildren().clear();
+        notices.setManaged(notice != null);
+        if (notice != null) {
+            Banner banner = new Banner(notice.tone(), glyph(notice.tone()), notice.text());
+            banner.setId("home-notice");
+            banner.getStyleClass().add("home-notice");
+            notices.getChildren().add(banner);
+        }
+    }
+
+    private static Glyph glyph(Tone tone) {
+        return switch (tone) {
+            case OK -> Glyph.DONE;
+            case WARN, BAD -> Glyph.PROBLEM;
+            case NEUTRAL, ACCENT, INFO -> Glyph.INFO;
+        };
+    }
+
+    private void look(HomeEntry entry) {
+        model.guide(entry.discussion(), guide -> {
+            Node focusOwner = root.getScene().getFocusOwner();
+            beforePreview = focusOwner;
+            QuestionsPreview opened = new QuestionsPreview(messages, guide, this::closePreview);
+            preview = opened;
+            root.getChildren().add(opened);
+            opened.focus();
+        });
+    }
+
+    private void closePreview() {
+        root.getChildren().remove(preview);
+        preview = null;
+        if (beforePreview != null) {
+            Focus.visibly(beforePreview);
+        }
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("home.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.text("home.open.pirttiFiles"), "*.pirtti"),
+                        new FileChooser.ExtensionFilter(messages.text("home.open.allFiles"), "*.*"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.open(file.toPath());
+        }
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            side.dropZone().pseudoClassStateChanged(DRAG_OVER, true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        side.dropZone().pseudoClassStateChanged(DRAG_OVER, false);
+        if (event.getDragboard().hasFiles()) {
+            event.getDragboard().getFiles().forEach(file -> model.open(file.toPath()));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}
