@@ -1,0 +1,138 @@
+package fi.pirtti.ui.facilitator.run.editor;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of the clusters editor, which do all that dragging does: arrows go from card to card, Space picks (in the
+ * card itself), a digit moves to a group, 0 or U lets an idea stand alone, N makes a group, F2 names it, Del takes a
+ * group apart. While there are ideas that stand alone, moving one goes on to the next, so that many can be sorted in a
+ * row.
+ */
+final class ClusterKeys {
+    private final ClustersViewModel model;
+    private final ClustersEditor editor;
+
+    ClusterKeys(ClustersViewModel model, ClustersEditor editor) {
+        this.model = model;
+        this.editor = editor;
+    }
+
+    void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case UP -> go(-1);
+            case DOWN -> go(1);
+            case LEFT -> goAside(-1);
+            case RIGHT -> goAside(1);
+            case F2 -> rename();
+            case DELETE -> takeApart();
+            case ESCAPE -> letGo();
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    void typed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        String typed = event.getCharacter();
+        boolean done = true;
+        if (typed.equalsIgnoreCase("n")) {
+            editor.newGroup();
+        } else if (typed.equals("0") || typed.equalsIgnoreCase("u")) {
+            editor.focusedIdea().ifPresent(idea -> model.place(model.moving(idea), null));
+        } else if (typed.matches("[1-9]")) {
+            editor.focusedIdea().ifPresent(idea -> moveToGroup(idea, Integer.parseInt(typed)));
+        } else {
+            done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void moveToGroup(String idea, int number) {
+        List<String> moving = model.moving(idea);
+        Optional<String> after = model.now().aloneAfter(idea, moving);
+        if (model.placeByNumber(moving, number)) {
+            editor.focusIdea(after.orElse(idea));
+        }
+    }
+
+    private boolean go(int by) {
+        return editor.focusedIdea()
+                .map(idea -> {
+                    model.now().next(idea, by).ifPresent(editor::focusIdea);
+                    return true;
+                })
+                .orElseGet(() -> editor.focusedGroup().isPresent() && goFromHeader(by));
+    }
+
+    private boolean goFromHeader(int by) {
+        String group = editor.focusedGroup().orElseThrow();
+        List<ClustersViewModel.Group> groups = model.now().groups();
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).id().equals(group)) {
+                if (by > 0 && !groups.get(i).cards().isEmpty()) {
+                    editor.focusIdea(groups.get(i).cards().getFirst().id());
+                } else {
+                    editor.focusGroup(
+                            groups.get(Math.clamp(i + by, 0, groups.size() - 1)).id());
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean goAside(int side) {
+        return editor.focusedIdea()
+                .map(idea -> {
+                    model.now().beside(idea, side).ifPresent(editor::focusIdea);
+                    return true;
+                })
+                .orElseGet(() -> side < 0 && goBackToAlone());
+    }
+
+    private boolean goBackToAlone() {
+        List<ClustersViewModel.Card> alone = model.now().alone();
+        if (editor.focusedGroup().isEmpty() || alone.isEmpty()) {
+            return false;
+        }
+        editor.focusIdea(alone.getFirst().id());
+        return true;
+    }
+
+    private boolean rename() {
+        Optional<String> group = group();
+        group.ifPresent(editor::rename);
+        return group.isPresent();
+    }
+
+    /** The group whose header or card has the focus. */
+    private Optional<String> group() {
+        return editor.focusedGroup()
+                .or(() -> editor.focusedIdea()
+                        .flatMap(idea -> model.now().groupOf(idea))
+                        .map(ClustersViewModel.Group::id));
+    }
+
+    private boolean takeApart() {
+        Optional<String> group = editor.focusedGroup();
+        group.ifPresent(model::remove);
+        return group.isPresent();
+    }
+
+    private boolean letGo() {
+        boolean picked = !model.picked().isEmpty();
+        model.picked().clear();
+        return editor.cancelDrag() || picked;
+    }
+}
