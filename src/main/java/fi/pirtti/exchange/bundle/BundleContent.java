@@ -1,5 +1,12 @@
 package fi.pirtti.exchange.bundle;
 
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.discussion.DiscussionCodec;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.exchange.summary.SummaryPage;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +31,29 @@ public record BundleContent(
         @Nullable String previous,
         byte[] discussionJson,
         byte[] guideJson,
-        byte[] summaryHtml) {}
+        byte[] summaryHtml) {
+
+    /**
+     * The content that answers {@code invitation}, in its final state. It is read back as the office will read it, so that
+     * no bundle leaves which could not be opened; the problems are then those of the discussion.
+     *
+     * @param guide the invitation's guide
+     * @param previous {@link Statement#manifestSha256} of the revision sealed before, null for the first
+     */
+    public static Decoded<BundleContent> of(
+            Invitation invitation, Guide guide, Discussion discussion, @Nullable String previous) {
+        byte[] json = DiscussionCodec.write(discussion);
+        return DiscussionCodec.read(json, guide)
+                .then(read -> new Decoded.Value<>(
+                        new BundleContent(
+                                invitation.consultation(),
+                                invitation.id(),
+                                read.id(),
+                                read.revision(),
+                                previous,
+                                json,
+                                invitation.guideJson(),
+                                SummaryPage.of(guide, read)),
+                        List.of()));
+    }
+}

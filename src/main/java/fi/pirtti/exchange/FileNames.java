@@ -1,0 +1,76 @@
+package fi.pirtti.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.function.Predicate;
+
+/**
+ * Names of files as people read them, such as {@code Kutsu - Kotihoito, Keuruu.pirtti}: only characters that every file
+ * system takes, and short enough for all of them.
+ */
+public final class FileNames {
+    /** Ending of every file that travels. */
+    public static final String ENDING = ".pirtti";
+
+    private static final int MAX_LABEL_BYTES = 120;
+    private static final String PUNCTUATION = " ,.-_()+&'!";
+    private static final String NAMELESS = "nimetön";
+
+    private FileNames() {}
+
+    public static String invitation(String unitName) {
+        return "Kutsu - " + label(unitName) + ENDING;
+    }
+
+    public static String bundle(String unitName, int revision) {
+        return "Vastaus - " + label(unitName) + " - " + revision + ENDING;
+    }
+
+    public static String receipt(String unitName, int revision) {
+        return "Kuittaus - " + label(unitName) + " - " + revision + ENDING;
+    }
+
+    public static String returnSheet(String unitName) {
+        return "Palaute - " + label(unitName) + ENDING;
+    }
+
+    /**
+     * {@code name}, or the first of {@code … (2).pirtti}, {@code … (3).pirtti}, … that is not taken. File systems that do
+     * not tell case apart want {@code taken} to do the same.
+     */
+    public static String distinct(String name, Predicate<String> taken) {
+        String base = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String ending = name.substring(base.length());
+        String candidate = name;
+        for (int number = 2; taken.test(candidate); number++) {
+            candidate = base + " (" + number + ")" + ending;
+        }
+        return candidate;
+    }
+
+    /** The name with everything else than letters, digits and plain punctuation replaced; never empty. */
+    static String label(String name) {
+        StringBuilder label = new StringBuilder();
+        int bytes = 0;
+        for (int point :
+                Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
+            String kept = allowed(point) ? Character.toString(point) : " ";
+            if (kept.equals(" ") && (label.isEmpty() || label.charAt(label.length() - 1) == ' ')) {
+                continue;
+            }
+            bytes += kept.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_LABEL_BYTES) {
+                break;
+            }
+            label.append(kept);
+        }
+        String trimmed = label.toString().replaceAll("^[ .]+|[ .]+$", "");
+        return trimmed.isEmpty() ? NAMELESS : trimmed;
+    }
+
+    private static boolean allowed(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK
+                || PUNCTUATION.indexOf(point) >= 0;
+    }
+}

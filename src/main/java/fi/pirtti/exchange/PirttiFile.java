@@ -1,0 +1,57 @@
+package fi.pirtti.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.pirtti.exchange.age.AgeFile;
+import fi.pirtti.exchange.bundle.BundleLimits;
+import fi.pirtti.exchange.envelope.Envelope;
+import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.exchange.json.StrictJson;
+import fi.pirtti.exchange.receipt.ReceiptCodec;
+import java.util.Locale;
+
+/** What a file that travels can be. All have the same ending; the content says which it is. */
+public enum PirttiFile {
+    GUIDE,
+    INVITATION,
+    BUNDLE,
+    RECEIPT,
+    /** A return sheet. */
+    RETURN,
+    UNKNOWN;
+
+    /** Payload type of return sheets. */
+    public static final String RETURN_PAYLOAD_TYPE = "application/vnd.pirtti.return+json";
+
+    /** The most bytes that any of these files has; more need not be read. */
+    public static final int MAX_BYTES = BundleLimits.MAX_SEALED;
+
+    /** The lower-case name, as the command line tells it. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@code file} claims to be. Nothing is verified: the reader of that kind of file says whether it is intact. */
+    public static PirttiFile sniff(byte[] file) {
+        if (AgeFile.isAge(file)) {
+            return BUNDLE;
+        }
+        return switch (StrictJson.read(file)) {
+            case Decoded.Broken<JsonNode> _ -> UNKNOWN;
+            case Decoded.Value<JsonNode>(JsonNode json, var _) ->
+                json.path("format").asText().startsWith("pirtti-guide/") ? GUIDE : sniffEnvelope(file);
+        };
+    }
+
+    private static PirttiFile sniffEnvelope(byte[] file) {
+        return Envelope.read(file)
+                .asOptional()
+                .map(envelope -> switch (envelope.payloadType()) {
+                    case InvitationCodec.PAYLOAD_TYPE -> INVITATION;
+                    case ReceiptCodec.PAYLOAD_TYPE -> RECEIPT;
+                    case RETURN_PAYLOAD_TYPE -> RETURN;
+                    default -> UNKNOWN;
+                })
+                .orElse(UNKNOWN);
+    }
+}
