@@ -1,0 +1,134 @@
+package fi.pirtti.office;
+
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.envelope.Sha256;
+import fi.pirtti.exchange.guide.GuideCodec;
+import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.storage.archive.ArchiveStore;
+import fi.pirtti.storage.archive.Consultation;
+import fi.pirtti.storage.archive.RegisteredUnit;
+import fi.pirtti.storage.archive.SqliteArchive;
+import fi.pirtti.storage.archive.StoredGuide;
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.Problem;
+import fi.pirtti.support.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Begins a consultation: checks guides and units, makes the keys, founds the archive. */
+public final class Founding {
+    private final InstantSource clock;
+    private final Messages messages;
+
+    public Founding(InstantSource clock, Messages messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /**
+     * What was founded.
+     *
+     * @param warnings about the guides and the units
+     */
+    public record Founded(String consultation, int guides, int units, int headcount, List<Problem> warnings) {}
+
+    /**
+     * Founds an archive; nothing is left behind if something is wrong.
+     *
+     * @throws OfficeException with all that is wrong with the first file that cannot be used
+     */
+    public Founded found(Path archive, List<Path> guideFiles, Path unitsFile) {
+        List<Problem> warnings = new ArrayList<>();
+        List<StoredGuide> stored = new ArrayList<>();
+        SequencedMap<String, Guide> guides = new LinkedHashMap<>();
+        for (Path file : guideFiles) {
+            byte[] json = bytes(file);
+            Decoded<Guide> decoded = GuideCodec.read(json);
+            Guide guide =
+                    decoded.asOptional().orElseThrow(() -> new OfficeException(file.toString(), decoded.problems()));
+            warnings.addAll(decoded.problems());
+            String sha256 = Sha256.hex(json);
+            if (guides.put(sha256, guide) == null) {
+                stored.add(new StoredGuide(sha256, guide.id(), guide.version(), json));
+            }
+        }
+        String consultation = requireOneConsultation(guideFiles, guides);
+        UnitsFile units = UnitsFile.read(bytes(unitsFile), guides);
+        if (units.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new OfficeException(unitsFile.toString(), units.problems());
+        }
+        warnings.addAll(units.problems());
+        make(archive, consultation, stored, units.units());
+        return new Founded(
+                consultation,
+                stored.size(),
+                units.units().size(),
+                units.units().stream().mapToInt(RegisteredUnit::headcount).sum(),
+                List.copyOf(warnings));
+    }
+
+    private void make(Path archive, String consultation, List<StoredGuide> guides, List<RegisteredUnit> units) {
+        if (Files.exists(archive)) {
+            throw OfficeException.of("storage-exists", archive.toString());
+        }
+        try {
+            Files.createDirectories(archive.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw OfficeException.of("storage-unwritable", archive.toString());
+        }
+        ConsultationKeys keys = ConsultationKeys.createBeside(archive, consultation, messages);
+        try (ArchiveStore store = SqliteArchive.create(archive)) {
+            store.update(writer -> writer.found(
+                    new Consultation(consultation, keys.signing().verifyKey().encode(), clock.instant()),
+                    guides,
+                    units));
+        } catch (RuntimeException e) {
+            undo(archive, e);
+            throw e;
+        }
+    }
+
+    private static void undo(Path archive, RuntimeException failure) {
+        try {
+            ConsultationKeys.deleteBeside(archive);
+            for (String ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(archive.resolveSibling(archive.getFileName() + ending));
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static String requireOneConsultation(List<Path> files, SequencedMap<String, Guide> guides) {
+        Set<String> consultations = new HashSet<>();
+        Set<String> versions = new HashSet<>();
+        for (Guide guide : guides.values()) {
+            consultations.add(guide.consultation());
+            if (!versions.add(guide.id() + "/" + guide.version())) {
+                throw OfficeException.of("guide-twice", guide.id(), guide.version());
+            }
+        }
+        if (consultations.size() != 1) {
+            throw OfficeException.of(
+                    "consultations-differ",
+                    String.join(", ", files.stream().map(Path::toString).toList()));
+        }
+        return consultations.iterator().next();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw OfficeException.of("unreadable", file.toString());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package fi.pirtti.office;
+
+import fi.pirtti.exchange.bundle.BundleLimits;
+import fi.pirtti.exchange.bundle.RejectReason;
+import fi.pirtti.exchange.envelope.Sha256;
+import fi.pirtti.storage.archive.ArchiveWriter;
+import fi.pirtti.storage.archive.Arrival;
+import fi.pirtti.storage.archive.QuarantinedFile;
+import fi.pirtti.storage.archive.ReceivedFile;
+import fi.pirtti.storage.archive.ResponseState;
+import fi.pirtti.storage.archive.StoredRevision;
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in answers. A file is known by its content, not its name; a batch never stops at a bad file, which goes to
+ * quarantine with a reason. Importing again what has been imported changes nothing, so a batch that was interrupted is
+ * simply run again.
+ */
+public final class Intake {
+    /** Files and bytes that are held in memory and written in one transaction. */
+    private static final int BATCH_FILES = 50;
+
+    private static final long BATCH_BYTES = 64L * 1024 * 1024;
+
+    private final OfficeArchive office;
+    private final InstantSource clock;
+    private final Examination examination;
+    private final @Nullable Receipts receipts;
+
+    private Intake(OfficeArchive office, InstantSource clock, @Nullable Receipts receipts) {
+        this.office = office;
+        this.clock = clock;
+        this.examination = new Examination(office);
+        this.receipts = receipts;
+    }
+
+    public static Intake into(OfficeArchive office, InstantSource clock) {
+        return new Intake(office, clock, null);
+    }
+
+    /** An intake that writes a receipt for every answer that the archive has. */
+    public static Intake withReceipts(OfficeArchive office, InstantSource clock, Path directory, Messages messages) {
+        return new Intake(office, clock, new Receipts(office, clock, directory, messages));
+    }
+
+    /**
+     * Imports files and all files in folders, in order of their names.
+     *
+     * @throws OfficeException {@code unreadable} if a path that was named does not exist
+     */
+    public ImportReport run(List<Path> paths, Progress progress) {
+        List<Path> files = IncomingFiles.under(paths);
+        List<FileOutcome> outcomes = new ArrayList<>();
+        int next = 0;
+        while (next < files.size() && !progress.cancelled()) {
+            List<Read> batch = new ArrayList<>();
+            long bytes = 0;
+            while (next < files.size() && batch.size() < BATCH_FILES && bytes < BATCH_BYTES) {
+                Read read = read(files.get(next++));
+                batch.add(read);
+                bytes += read.content == null ? 0 : read.content.length;
+            }
+            outcomes.addAll(office.store()
+                    .<List<FileOutcome>>write(writer ->
+                            batch.stream().map(read -> settle(writer, read)).toList()));
+            progress.report(next, files.size());
+        }
+        return new ImportReport(outcomes);
+    }
+
+    /** Examines again what waits in quarantine: a key, a guide or an invitation may have come since. */
+    public ImportReport retry(Progress progress) {
+        List<FileOutcome> outcomes = new ArrayList<>();
+        List<QuarantinedFile> waiting = office.store().quarantined(false);
+        for (QuarantinedFile each : waiting) {
+            if (!progress.cancelled()) {
+                outcomes.add(again(each.id(), Set.of(), ""));
+                progress.report(outcomes.size(), waiting.size());
+            }
+        }
+        return new ImportReport(outcomes);
+    }
+
+    /**
+     * Accepts a quarantined answer that came too late or by an invitation taken back; anything else stays where it is.
+     *
+     * @param note why, for those who look later
+     * @throws OfficeException {@code quarantine-unknown} if nothing waits under this id
+     */
+    public FileOutcome release(long id, String note) {
+        return again(id, Examination.RELEASABLE, note);
+    }
+
+    private FileOutcome again(long id, Set<RejectReason> overruled, String note) {
+        QuarantinedFile file = office.store()
+                .quarantined(id)
+                .filter(each -> each.resolved() == null)
+                .orElseThrow(() -> OfficeException.of("quarantine-unknown", id));
+        byte[] content = file.content();
+        if (content == null) {
+            return FileOutcome.quarantined(file.path(), file.reason());
+        }
+        Read read = examined(file.path(), content, overruled, note);
+        return office.store().write(writer -> settle(writer, read));
+    }
+
+    /** A file with what was found in it. */
+    private record Read(
+            String path,
+            @Nullable String sha256,
+            byte @Nullable [] content,
+            @Nullable String reason,
+            Examination.@Nullable Finding finding,
+            String note) {}
+
+    private Read read(Path file) {
+        String path = file.toString();
+        try {
+            if (Files.size(file) > BundleLimits.MAX_SEALED) {
+                return new Read(path, IncomingFiles.sha256(file), null, RejectReason.OVER_LIMIT.code(), null, "");
+            }
+            return examined(path, Files.readAllBytes(file), Set.of(), "");
+        } catch (IOException e) {
+            return new Read(path, null, null, "unreadable", null, "");
+        }
+    }
+
+    private Read examined(String path, byte[] content, Set<RejectReason> overruled, String note) {
+        Examination.Finding finding = examination.examine(content, clock.instant(), overruled);
+        return new Read(path, Sha256.hex(content), content, null, finding, note);
+    }
+
+    private FileOutcome settle(ArchiveWriter writer, Read read) {
+        return switch (read.finding) {
+            case null -> quarantined(writer, read, Objects.requireNonNull(read.reason));
+            case Examination.Finding.Untrusted(RejectReason reason) -> quarantined(writer, read, reason.code());
+            case Examination.Finding.Trusted trusted -> accepted(writer, read, trusted);
+        };
+    }
+
+    private FileOutcome quarantined(ArchiveWriter writer, Read read, String reason) {
+        writer.quarantine(read.path, read.sha256, reason, clock.instant(), read.content);
+        return FileOutcome.quarantined(read.path, reason);
+    }
+
+    private FileOutcome accepted(ArchiveWriter writer, Read read, Examination.Finding.Trusted trusted) {
+        byte[] content = Objects.requireNonNull(read.content);
+        String sha256 = Objects.requireNonNull(read.sha256);
+        var discussion = trusted.discussion();
+        List<StoredRevision> known = writer.revisions(trusted.invitation().id(), discussion.id());
+        ImportRules.Verdict verdict =
+                ImportRules.judge(known, discussion.revision(), trusted.bundle().discussionSha256());
+        if (verdict == ImportRules.Verdict.SUPERSEDING) {
+            known.stream()
+                    .filter(each -> each.state() == ResponseState.NEWEST)
+                    .forEach(each -> writer.setState(each.id(), ResponseState.HISTORY));
+        }
+        verdict.keepAs.ifPresent(state -> writer.keep(new Arrival(
+                trusted.invitation().id(),
+                discussion,
+                trusted.bundle().discussionSha256(),
+                trusted.bundle().statement().manifestSha256(),
+                new ReceivedFile(read.path, sha256, clock.instant(), content),
+                state,
+                read.note)));
+        writer.resolve(sha256, clock.instant(), read.note);
+        if (receipts != null && verdict != ImportRules.Verdict.CONFLICT) {
+            receipts.write(trusted.bundle().statement(), discussion.unit().name());
+        }
+        return new FileOutcome(
+                read.path,
+                verdict.outcome,
+                null,
+                discussion.unit().name(),
+                discussion.revision(),
+                verdict == ImportRules.Verdict.HISTORY);
+    }
+}

@@ -1,0 +1,114 @@
+package fi.pirtti.office;
+
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.guide.GuideCodec;
+import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.archive.ArchiveStore;
+import fi.pirtti.storage.archive.Consultation;
+import fi.pirtti.storage.archive.RegisteredUnit;
+import fi.pirtti.storage.archive.SqliteArchive;
+import fi.pirtti.storage.archive.StoredGuide;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** An open archive with its guides read and its keys at hand. Used from one thread at a time. */
+public final class OfficeArchive implements AutoCloseable {
+    private final Path file;
+    private final ArchiveStore store;
+    private final Consultation consultation;
+    private final SequencedMap<String, Guide> guides;
+    private @Nullable ConsultationKeys keys;
+
+    private OfficeArchive(Path file, ArchiveStore store) {
+        this.file = file;
+        this.store = store;
+        this.consultation =
+                store.consultation().orElseThrow(() -> OfficeException.of("archive-empty", file.toString()));
+        SequencedMap<String, Guide> read = new LinkedHashMap<>();
+        for (StoredGuide guide : store.guides()) {
+            read.put(guide.sha256(), GuideCodec.read(guide.json()).orElseThrow());
+        }
+        this.guides = Collections.unmodifiableSequencedMap(read);
+    }
+
+    /**
+     * Opens an archive that was founded.
+     *
+     * @throws StorageException if there is none or it cannot be read
+     */
+    public static OfficeArchive open(Path file) {
+        ArchiveStore store = SqliteArchive.open(file);
+        try {
+            return new OfficeArchive(file, store);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    public ArchiveStore store() {
+        return store;
+    }
+
+    public Consultation consultation() {
+        return consultation;
+    }
+
+    /** The guides by the hash of their bytes, in the order in which they were given. */
+    public SequencedMap<String, Guide> guides() {
+        return guides;
+    }
+
+    /**
+     * The secrets of the consultation.
+     *
+     * @throws OfficeException if they are not beside the archive, or are those of another
+     */
+    public ConsultationKeys keys() {
+        ConsultationKeys known = keys;
+        if (known == null) {
+            known = ConsultationKeys.readBeside(file);
+            if (!known.signing().verifyKey().encode().equals(consultation.publicKey())) {
+                throw OfficeException.of(
+                        "keys-other", ConsultationKeys.fileBeside(file).toString());
+            }
+            keys = known;
+        }
+        return known;
+    }
+
+    /** Registered units by id. */
+    public Map<String, RegisteredUnit> unitsById() {
+        Map<String, RegisteredUnit> units = new LinkedHashMap<>();
+        store.units().forEach(unit -> units.put(unit.unit().id(), unit));
+        return units;
+    }
+
+    /**
+     * Makes sure that units have a field to group or choose by.
+     *
+     * @throws OfficeException {@code field-unknown}, naming the fields that there are
+     */
+    public void requireField(String field) {
+        TreeSet<String> known = new TreeSet<>(List.of("municipality", "organisation"));
+        guides.values().forEach(guide -> guide.background().forEach(each -> known.add(each.id())));
+        store.units().forEach(unit -> {
+            known.addAll(unit.unit().background().keySet());
+            known.addAll(unit.extra().keySet());
+        });
+        if (!known.contains(field)) {
+            throw OfficeException.of("field-unknown", field, String.join(", ", known));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
