@@ -1,6 +1,7 @@
 package fi.pirtti.domain.rules;
 
 import fi.pirtti.domain.guide.StepKind;
+import fi.pirtti.support.Messages;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,11 @@ public record Figure(String code, List<Integer> numbers) {
 
     public Figure {
         numbers = List.copyOf(numbers);
+    }
+
+    /** The figure in words. */
+    public String text(Messages messages) {
+        return messages.text("rule.figure." + code, numbers.toArray());
     }
 
     static Figure of(StepKind kind, Integer... numbers) {

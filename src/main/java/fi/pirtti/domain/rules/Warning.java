@@ -1,5 +1,6 @@
 package fi.pirtti.domain.rules;
 
+import fi.pirtti.support.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,10 @@ public record Warning(
         List<Object> arguments) {
     public Warning {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The warning in words. */
+    public String text(Messages messages) {
+        return messages.text("rule.warning." + code, arguments.toArray());
     }
 }

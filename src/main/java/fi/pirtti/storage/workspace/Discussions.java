@@ -38,15 +38,29 @@ public final class Discussions {
         this.database = database;
     }
 
-    /** A discussion in which nothing has been said yet. */
-    public void begin(UUID id, UUID invitation, String language, Standing standing, Instant at) {
-        database.change(connection -> {
-            Sql.update(connection, """
-                INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
-                    current_step, steps_behind, steps, sittings, sitting_open, participants)
-                VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
-                """, id.toString(), invitation.toString(), language, at.toEpochMilli());
+    /**
+     * Keeps an invitation that is new here, and begins the discussion that answers it.
+     *
+     * @param file the invitation as received
+     * @param key of the consultation; pinned if it has none yet
+     */
+    public void begin(
+            UUID id, InvitationFacts invitation, byte[] file, String key, String language, Standing standing) {
+        database.transaction(connection -> {
+            Invitations.add(connection, invitation, file, key);
+            Sql.update(
+                    connection,
+                    """
+                    INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
+                        current_step, steps_behind, steps, sittings, sitting_open, participants)
+                    VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
+                    """,
+                    id.toString(),
+                    invitation.id().toString(),
+                    language,
+                    invitation.opened().toEpochMilli());
             StandingColumns.write(connection, number(connection, id), standing);
+            return null;
         });
     }
 

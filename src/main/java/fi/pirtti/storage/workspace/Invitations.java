@@ -29,41 +29,6 @@ public final class Invitations {
                 connection, row -> row.getString(1), "SELECT public_key FROM consultation WHERE id = ?", consultation));
     }
 
-    /** Keeps an invitation, and pins the key if its consultation has none yet. */
-    public void add(InvitationFacts facts, byte[] file, String key) {
-        database.change(connection -> {
-            long opened = facts.opened().toEpochMilli();
-            Sql.update(
-                    connection,
-                    "INSERT INTO consultation VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                    facts.consultation(),
-                    key,
-                    opened);
-            Sql.update(
-                    connection,
-                    "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    facts.id().toString(),
-                    facts.consultation(),
-                    file,
-                    facts.open() ? 1 : 0,
-                    facts.unitId(),
-                    facts.unitName(),
-                    facts.organisation(),
-                    facts.municipality(),
-                    facts.headcount(),
-                    facts.organiserEmail(),
-                    String.join(" ", facts.languages()),
-                    facts.closes().toString(),
-                    facts.expires().toEpochMilli(),
-                    facts.steps(),
-                    facts.minutes(),
-                    opened);
-            addText(connection, facts.id(), "title", facts.title());
-            addText(connection, facts.id(), "organiser", facts.organiser());
-            addText(connection, facts.id(), "background", facts.background());
-        });
-    }
-
     /** The file as it was received. */
     public Optional<byte[]> file(UUID invitation) {
         return database.run(connection -> Sql.first(
@@ -76,6 +41,39 @@ public final class Invitations {
                 row -> read(connection, row),
                 "SELECT invitation.* FROM invitation WHERE id = ?",
                 invitation.toString()));
+    }
+
+    /** Keeps an invitation, and pins the key if its consultation has none yet. */
+    static void add(Connection connection, InvitationFacts facts, byte[] file, String key) throws SQLException {
+        long opened = facts.opened().toEpochMilli();
+        Sql.update(
+                connection,
+                "INSERT INTO consultation VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                facts.consultation(),
+                key,
+                opened);
+        Sql.update(
+                connection,
+                "INSERT INTO invitation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                facts.id().toString(),
+                facts.consultation(),
+                file,
+                facts.open() ? 1 : 0,
+                facts.unitId(),
+                facts.unitName(),
+                facts.organisation(),
+                facts.municipality(),
+                facts.headcount(),
+                facts.organiserEmail(),
+                String.join(" ", facts.languages()),
+                facts.closes().toString(),
+                facts.expires().toEpochMilli(),
+                facts.steps(),
+                facts.minutes(),
+                opened);
+        addText(connection, facts.id(), "title", facts.title());
+        addText(connection, facts.id(), "organiser", facts.organiser());
+        addText(connection, facts.id(), "background", facts.background());
     }
 
     private static void addText(Connection connection, UUID invitation, String field, @Nullable LocalizedText text)

@@ -42,7 +42,6 @@ public final class Invited {
 
     /** Adds one invitation and the discussion that answers it. */
     static void into(Workspace workspace) {
-        workspace.invitations().add(facts(), new byte[] {1, 2, 3}, "key");
-        workspace.discussions().begin(DISCUSSION, INVITATION, "fi", AT_START, MORNING);
+        workspace.discussions().begin(DISCUSSION, facts(), new byte[] {1, 2, 3}, "key", "fi", AT_START);
     }
 }

@@ -1,0 +1,243 @@
+package fi.pirtti.facilitation;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.EditLog;
+import fi.pirtti.domain.discussion.LogChange;
+import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.privacy.DiscussionTexts;
+import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.rules.Review;
+import fi.pirtti.domain.rules.Standing;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.storage.workspace.InvitationFacts;
+import fi.pirtti.storage.workspace.Workspace;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One discussion while it is worked on. Belongs to one thread: what is done is seen at once in {@link #discussion()},
+ * without touching the disk; the {@link PendingWrite} that comes with it makes it durable and is committed away from the
+ * screen.
+ */
+public final class DiscussionSession {
+    private final Workspace workspace;
+    private final InstantSource clock;
+    private final Invitation invitation;
+    private final InvitationFacts facts;
+    private final Guide guide;
+    private final WriteQueue writes = new WriteQueue();
+    private final Set<String> dismissed;
+    private EditLog log;
+    private Preparation preparation;
+    private boolean sealed;
+    private Standing standing;
+
+    DiscussionSession(
+            Workspace workspace,
+            InstantSource clock,
+            Invitation invitation,
+            InvitationFacts facts,
+            Guide guide,
+            EditLog log,
+            Preparation preparation,
+            boolean sealed,
+            Set<String> dismissed) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.invitation = invitation;
+        this.facts = facts;
+        this.guide = guide;
+        this.log = log;
+        this.preparation = preparation;
+        this.sealed = sealed;
+        this.dismissed = new TreeSet<>(dismissed);
+        this.standing = Standing.of(guide, log.current(), preparation);
+    }
+
+    public UUID id() {
+        return log.current().id();
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    /** BCP 47 tags in which the guide exists. */
+    public List<String> guideLanguages() {
+        return guide.languages();
+    }
+
+    /** Unit, headcount if known, deadline, organiser, expiry. */
+    public InvitationFacts invitation() {
+        return facts;
+    }
+
+    /** The discussion as it now is. */
+    public Discussion discussion() {
+        return log.current();
+    }
+
+    public EditLog log() {
+        return log;
+    }
+
+    public Preparation preparation() {
+        return preparation;
+    }
+
+    /** Whether the present revision is sealed; then no edit is taken until {@link #reopen}. */
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public boolean canUndo() {
+        return !sealed && log.canUndo();
+    }
+
+    public boolean canRedo() {
+        return !sealed && log.canRedo();
+    }
+
+    /**
+     * Makes an edit.
+     *
+     * @throws IllegalArgumentException if it does not fit; nothing has changed then
+     * @throws IllegalStateException if the discussion is sealed
+     */
+    public PendingWrite apply(Edit edit) {
+        requireOpen();
+        return moved(log.record(edit, now()));
+    }
+
+    /** Takes back the newest edit; empty if there is none to take back. */
+    public Optional<PendingWrite> undo() {
+        requireOpen();
+        return log.undo().map(this::moved);
+    }
+
+    /** Brings back what was taken back last; empty if there is nothing. */
+    public Optional<PendingWrite> redo() {
+        requireOpen();
+        return log.redo().map(this::moved);
+    }
+
+    /** Keeps the facilitator's own arrangements; allowed also when sealed. */
+    public PendingWrite prepare(Preparation changed) {
+        preparation = changed;
+        Standing after = Standing.of(guide, log.current(), preparation);
+        standing = after;
+        UUID id = id();
+        return writes.add(() -> workspace.discussions().prepare(id, changed, after));
+    }
+
+    /** What each step holds and what deserves a second look. */
+    public Review review() {
+        return Review.of(guide, log.current());
+    }
+
+    /** What looks like an identifier of a person and has not been said to be none. */
+    public List<Finding> openFindings() {
+        return DiscussionTexts.findings(guide, log.current()).stream()
+                .filter(finding -> !dismissed.contains(finding.identifier().text()))
+                .toList();
+    }
+
+    /** What looks like an identifier and has been said to be none. */
+    public List<Finding> dismissedFindings() {
+        return DiscussionTexts.findings(guide, log.current()).stream()
+                .filter(finding -> dismissed.contains(finding.identifier().text()))
+                .toList();
+    }
+
+    /** Whether a person has said of these characters that they identify nobody. */
+    public boolean isDismissed(Identifier identifier) {
+        return dismissed.contains(identifier.text());
+    }
+
+    /** Remembers, or with {@code none} false forgets, that these characters identify nobody. Stays on this machine. */
+    public PendingWrite dismiss(Identifier identifier, boolean none) {
+        String text = identifier.text();
+        if (none) {
+            dismissed.add(text);
+        } else {
+            dismissed.remove(text);
+        }
+        UUID id = id();
+        return writes.add(() -> workspace.sealings().dismiss(id, text, none));
+    }
+
+    /** How many things are seen on the screen and not yet on disk. Safe from any thread. */
+    public int unsaved() {
+        return writes.size();
+    }
+
+    /** Writes all that is not yet on disk, in order. Safe from any thread; throws as {@link PendingWrite#commit}. */
+    public void retry() {
+        writes.writeAll();
+    }
+
+    /**
+     * Opens a sealed discussion for its next revision. Everything sealed stays; undo does not reach behind it.
+     *
+     * @throws IllegalStateException if it is not sealed
+     */
+    public PendingWrite reopen() {
+        if (!sealed) {
+            throw new IllegalStateException("the discussion is open");
+        }
+        sealed = false;
+        int next = log.current().revision() + 1;
+        log = EditLog.on(log.current().withRevision(next));
+        UUID id = id();
+        return writes.add(() -> workspace.sealings().reopen(id, next));
+    }
+
+    Invitation signedInvitation() {
+        return invitation;
+    }
+
+    Set<String> dismissedTexts() {
+        return Set.copyOf(dismissed);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The revision has been sealed as {@code state}, which is from now on all that is known. */
+    void close(Discussion state, Set<String> keptFindings) {
+        sealed = true;
+        log = EditLog.on(state);
+        dismissed.retainAll(keptFindings);
+    }
+
+    private PendingWrite moved(EditLog.Step step) {
+        log = step.log();
+        LogChange change = step.change();
+        Standing after = Standing.of(guide, log.current(), preparation);
+        @Nullable Standing changed = after.equals(standing) ? null : after;
+        standing = after;
+        UUID id = id();
+        return writes.add(() -> workspace.discussions().record(id, change, changed));
+    }
+
+    private void requireOpen() {
+        if (sealed) {
+            throw new IllegalStateException("the discussion is sealed");
+        }
+    }
+
+    /** To the millisecond, as it is kept. */
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}

@@ -1,0 +1,110 @@
+package fi.pirtti.facilitation;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.EditLog;
+import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.discussion.DiscussionCodec;
+import fi.pirtti.exchange.guide.GuideCodec;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.workspace.InvitationFacts;
+import fi.pirtti.storage.workspace.StoredDiscussion;
+import fi.pirtti.storage.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The facilitator's desk on a workspace. Its methods read or write the disk: they are for the background and safe from
+ * any thread.
+ */
+public final class FacilitatorDesk {
+    private final Workspace workspace;
+    private final InstantSource clock;
+    private final FileOpening opening;
+    private final Map<UUID, DiscussionSession> sessions = new HashMap<>();
+
+    public FacilitatorDesk(Workspace workspace, InstantSource clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.opening = new FileOpening(workspace, clock);
+    }
+
+    /** All discussions, newest first. */
+    public List<DiscussionSummary> discussions() {
+        return workspace.discussions().lines().stream()
+                .map(DiscussionSummary::of)
+                .toList();
+    }
+
+    /** Opens an invitation or a receipt. Whatever is wrong with the file is a result, not an exception. */
+    public OpenResult open(Path file) {
+        return opening.open(file);
+    }
+
+    /** As {@link #open(Path)}, for the content of a file called {@code name}. */
+    public OpenResult open(String name, byte[] content) {
+        return opening.open(name, content);
+    }
+
+    /**
+     * The discussion to work on; the same object as long as this desk lives, so that there is one truth about what is
+     * written. It belongs to one thread, the screen's, once it has been given out.
+     *
+     * @throws IllegalArgumentException if there is no such discussion
+     * @throws StorageException {@code storage-damaged} if what is kept of it cannot be read
+     */
+    public synchronized DiscussionSession session(UUID discussion) {
+        DiscussionSession session = sessions.get(discussion);
+        if (session == null) {
+            session = load(discussion);
+            sessions.put(discussion, session);
+        }
+        return session;
+    }
+
+    /** The guide of a discussion, for looking at the questions. */
+    public Guide guide(UUID discussion) {
+        return session(discussion).guide();
+    }
+
+    private DiscussionSession load(UUID id) {
+        StoredDiscussion stored = workspace
+                .discussions()
+                .load(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no discussion " + id));
+        byte[] file = workspace.invitations().file(stored.invitation()).orElseThrow();
+        InvitationFacts facts =
+                workspace.invitations().facts(stored.invitation()).orElseThrow();
+        try {
+            Invitation invitation = InvitationCodec.read(file).orElseThrow();
+            Guide guide = GuideCodec.read(invitation.guideJson()).orElseThrow();
+            Discussion base = stored.base()
+                    .map(json -> DiscussionCodec.read(json, guide).orElseThrow())
+                    .orElseGet(() -> Beginning.discussion(id, invitation, guide, stored.language()))
+                    .withRevision(stored.revision());
+            return new DiscussionSession(
+                    workspace,
+                    clock,
+                    invitation,
+                    facts,
+                    guide,
+                    EditLog.replay(base, stored.entries()),
+                    stored.preparation().orElseGet(() -> initial(guide)),
+                    stored.sealed(),
+                    workspace.sealings().dismissed(id));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw StorageException.because(e, "storage-damaged", workspace.directory());
+        }
+    }
+
+    private static Preparation initial(Guide guide) {
+        return Preparation.initial(
+                guide.languages().getFirst(), guide.steps().getFirst().id());
+    }
+}
