@@ -2,20 +2,17 @@ package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Messages;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A count: minus, field, plus. In the field the digits write, + − and the arrows change by one. Only the field is a
@@ -51,9 +48,8 @@ public final class Stepper extends HBox {
         field.getStyleClass().add("stepper-field");
         field.setAccessibleText(name);
         int digits = Integer.toString(maximum).length();
-        UnaryOperator<TextFormatter.@Nullable Change> digitsOnly =
-                change -> change != null && change.getControlNewText().matches("\\d{0," + digits + "}") ? change : null;
-        field.setTextFormatter(new TextFormatter<>(digitsOnly));
+        field.setTextFormatter(
+                TypingRule.accept(change -> change.getControlNewText().matches("\\d{0," + digits + "}")));
         getChildren().add(orientation == Orientation.HORIZONTAL ? sideBySide() : stacked());
         value.subscribe(count -> show(count.intValue()));
         field.textProperty().subscribe(this::typed);

@@ -1,10 +1,10 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.TypingRule;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,10 +46,8 @@ final class RecordedText {
 
     /** Takes no more characters than that. */
     static void limit(TextInputControl field, int maxLength) {
-        field.setTextFormatter(new TextFormatter<>(change -> {
-            boolean fits = change.getControlNewText().length() <= maxLength;
-            return fits || !change.isAdded() ? change : null;
-        }));
+        field.setTextFormatter(
+                TypingRule.accept(change -> change.getControlNewText().length() <= maxLength || !change.isAdded()));
     }
 
     /** Tab goes to the next field, as everywhere else, instead of into the text. */
