@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.exchange.ExternalTool;
+import fi.pirtti.exchange.SchemaTest;
 import fi.pirtti.exchange.age.AgeFile;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.age.AgeRecipient;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -101,6 +103,17 @@ class BundleTest {
 
         assertThat(statement.revision()).isEqualTo(1);
         assertThat(statement.previous()).isNull();
+    }
+
+    @Test
+    void the_signed_statement_fits_its_schema() throws Refusal {
+        byte[] signature = Objects.requireNonNull(
+                ZipReader.read(pack(), Bag.NAMES, 16, 1_000_000).get(Bag.SIGNATURE));
+        byte[] statement = Envelope.read(signature).orElseThrow().payload();
+
+        assertThat(SchemaTest.errors("bundle-1", statement)).isEmpty();
+        assertThat(SchemaTest.errors("bundle-1", "{\"format\":\"pirtti-bundle/1\"}".getBytes(UTF_8)))
+                .isNotEmpty();
     }
 
     @Test
