@@ -46,7 +46,7 @@ public final class Discussions {
      */
     public void begin(
             UUID id, InvitationFacts invitation, byte[] file, String key, String language, Standing standing) {
-        database.transaction(connection -> {
+        database.change(connection -> {
             Invitations.add(connection, invitation, file, key);
             Sql.update(
                     connection,
@@ -60,7 +60,6 @@ public final class Discussions {
                     language,
                     invitation.opened().toEpochMilli());
             StandingColumns.write(connection, number(connection, id), standing);
-            return null;
         });
     }
 
