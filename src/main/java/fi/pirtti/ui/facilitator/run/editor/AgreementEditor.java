@@ -73,7 +73,8 @@ final class AgreementEditor implements StepEditor {
 
     private Card hands() {
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = Rows.row(12, Rows.grow(Texts.wrapped(messages.text("run.agreement.question"), "card-title")), chip);
+        chip.getStyleClass().add("chip-row");
+        Ends head = new Ends(Texts.wrapped(messages.text("run.agreement.question"), "card-title"), chip);
         bar.getStyleClass().add("large-bar");
         bar.setId("agree-bar");
         ColumnsPane levels = ColumnsPane.rows(6.2, 0.5714);

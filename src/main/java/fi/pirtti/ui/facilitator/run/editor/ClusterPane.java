@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A group: its number, its name, which is written in place, and its cards. */
@@ -26,7 +26,7 @@ final class ClusterPane extends VBox {
     private final Label number = Texts.label("", "cluster-number");
     private final Label name = Texts.wrapped("", "strong-large");
     private final TextField field = new TextField();
-    private final HBox count = new HBox();
+    private final StackPane count = new StackPane();
     private final PickCard header;
     private final Button delete;
     private final VBox cards = Rows.column(6);
@@ -64,7 +64,9 @@ final class ClusterPane extends VBox {
         delete.setId("cluster-delete-" + group);
         delete.setFocusTraversable(false);
         delete.getStyleClass().add("cluster-delete");
-        header = new PickCard(AccessibleRole.BUTTON, number, Rows.grow(name), Rows.grow(field), count, delete);
+        StackPane corner = new StackPane(count, delete);
+        corner.getStyleClass().add("cluster-corner");
+        header = new PickCard(AccessibleRole.BUTTON, number, Rows.grow(name), Rows.grow(field), corner);
         header.setId("cluster-head-" + group);
         header.getStyleClass().add("cluster-header");
         header.onPick(() -> choose.accept(group));

@@ -68,7 +68,7 @@ final class ColumnsPane extends Region {
 
     private double columnWidth(double width, int columns) {
         double inner = width - snappedLeftInset() - snappedRightInset();
-        return Math.floor((inner - (columns - 1) * gap * em()) / columns);
+        return (inner - (columns - 1) * gap * em()) / columns;
     }
 
     @Override
@@ -106,16 +106,17 @@ final class ColumnsPane extends Region {
         for (int first = 0; first < items.size(); first += columns) {
             int end = Math.min(items.size(), first + columns);
             double tallest = items.subList(first, end).stream()
-                    .mapToDouble(item -> item.prefHeight(columnWidth))
+                    .mapToDouble(item -> item.prefHeight(Math.floor(columnWidth)))
                     .max()
                     .orElse(0);
             for (int i = first; i < end; i++) {
                 int column = i - first;
-                double height = even ? tallest : items.get(i).prefHeight(columnWidth);
+                double height = even ? tallest : items.get(i).prefHeight(Math.floor(columnWidth));
                 double y = bottoms[column];
                 if (put) {
-                    double x = snapPositionX(snappedLeftInset() + column * (columnWidth + space));
-                    items.get(i).resizeRelocate(x, snapPositionY(y), columnWidth, Math.ceil(height));
+                    double x = Math.round(snappedLeftInset() + column * (columnWidth + space));
+                    double right = Math.round(snappedLeftInset() + column * (columnWidth + space) + columnWidth);
+                    items.get(i).resizeRelocate(x, Math.round(y), right - x, Math.ceil(height));
                 }
                 bottoms[column] = y + Math.ceil(height) + space;
             }

@@ -12,7 +12,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -31,7 +30,7 @@ final class DissentCard extends VBox {
     private final List<About> abouts = new ArrayList<>();
     private final VBox list = Rows.column(8);
     private final List<DissentRow> rows = new ArrayList<>();
-    private final TextArea field = new TextArea();
+    private final GrowingField field;
     private final ComboBox<About> about;
     private final Label counter = Texts.small("");
     private final Button add;
@@ -46,13 +45,9 @@ final class DissentCard extends VBox {
         }
         about = chooser("dissent-step");
         about.setValue(abouts.getFirst());
-        field.setId("dissent-text");
+        field = new GrowingField("dissent-text", messages.text("run.agreement.dissent"));
         field.setPromptText(messages.text("run.agreement.dissentPrompt"));
-        field.setAccessibleText(messages.text("run.agreement.dissent"));
-        field.setPrefRowCount(2);
-        field.getStyleClass().add("reason-field");
         RecordedText.limit(field, model.maxLength());
-        RecordedText.leaveWithTab(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 add();
@@ -60,8 +55,9 @@ final class DissentCard extends VBox {
             }
         });
         add = Buttons.withKeys(
-                Buttons.secondary(messages.text("run.agreement.addDissent"), Glyph.ADD, this::add), "Enter");
+                Buttons.secondary(messages.text("run.agreement.add"), Glyph.ADD, this::add), "Enter");
         add.setId("add-dissent");
+        add.setAccessibleText(messages.text("run.agreement.addDissent"));
         field.textProperty().subscribe(text -> {
             add.setDisable(text.isBlank());
             counter.setText(messages.text("run.count.characters", text.length(), model.maxLength()));
@@ -72,8 +68,8 @@ final class DissentCard extends VBox {
         getChildren()
                 .addAll(
                         Texts.wrapped(messages.text("run.agreement.dissents"), "card-title"),
-                        list,
-                        Rows.column(8, field, entry));
+                        Rows.column(8, field, entry),
+                        list);
         subscription = model.dissent().subscribe(this::show);
     }
 

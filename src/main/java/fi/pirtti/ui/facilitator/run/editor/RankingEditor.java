@@ -54,8 +54,11 @@ final class RankingEditor implements StepEditor {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         allPlaced = Texts.small(messages.text("run.ranking.allPlaced"));
         HBox orderHead = Rows.row(12, Rows.grow(Texts.wrapped(messages.text("run.ranking.order"), "strong")), chip);
+        HBox poolHead = Rows.row(12, Rows.grow(Texts.wrapped(messages.text("run.ranking.pool"), "strong")));
+        orderHead.getStyleClass().add("ranking-head");
+        poolHead.getStyleClass().add("ranking-head");
         orderCard = new Card(orderHead, order);
-        poolCard = new Card(Texts.wrapped(messages.text("run.ranking.pool"), "strong"), pool, allPlaced);
+        poolCard = new Card(poolHead, pool, allPlaced);
         orderCard.setId("rank-order");
         poolCard.setId("rank-pool");
         orderCard.getStyleClass().add("ranking-card");

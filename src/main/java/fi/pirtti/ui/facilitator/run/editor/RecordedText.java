@@ -3,11 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.ui.common.TypingRule;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /**
@@ -27,9 +23,6 @@ final class RecordedText {
         this.field = field;
         this.record = record;
         limit(field, maxLength);
-        if (field instanceof TextArea area) {
-            leaveWithTab(area);
-        }
         pause.setOnFinished(event -> flush());
         field.textProperty().subscribe((before, now) -> {
             if (!showing) {
@@ -48,17 +41,6 @@ final class RecordedText {
     static void limit(TextInputControl field, int maxLength) {
         field.setTextFormatter(
                 TypingRule.accept(change -> change.getControlNewText().length() <= maxLength || !change.isAdded()));
-    }
-
-    /** Tab goes to the next field, as everywhere else, instead of into the text. */
-    static void leaveWithTab(TextArea area) {
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
     }
 
     /** Shows what is written down. */

@@ -20,7 +20,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The hands for one statement: a bar, a field and − + for each point, and why hands were low or high. */
@@ -46,8 +47,8 @@ final class ScaleHands extends VBox {
     private final Map<String, Stepper> steppers = new HashMap<>();
     private final Banner warning;
     private final Label total = Texts.small("");
-    private final Label lowHands = Texts.small("");
-    private final Label highHands = Texts.small("");
+    private final Text lowHands = new Text();
+    private final Text highHands = new Text();
     private final RecordedText low;
     private final RecordedText high;
     private String shown = "";
@@ -61,17 +62,18 @@ final class ScaleHands extends VBox {
         warning = new Banner(Tone.WARN, Glyph.WARNING, "");
         warning.setId("scale-warning");
         total.setId("scale-total");
-        TextArea lowField = reasonField("scale-reason-low", messages.text("run.scale.whyLow"));
-        TextArea highField = reasonField("scale-reason-high", messages.text("run.scale.whyHigh"));
+        GrowingField lowField = reasonField("scale-reason-low", messages.text("run.scale.whyLow"));
+        GrowingField highField = reasonField("scale-reason-high", messages.text("run.scale.whyHigh"));
         low = new RecordedText(lowField, MAX_REASON, text -> model.setReason(shown, Reasons.Side.LOW, text));
         high = new RecordedText(highField, MAX_REASON, text -> model.setReason(shown, Reasons.Side.HIGH, text));
         getStyleClass().addAll("card", "scale-hands");
-        HBox head = Rows.row(12, Rows.grow(title), chips);
+        Ends head = new Ends(title, chips);
+        chips.getStyleClass().add("chip-row");
         chips.setMinWidth(Region.USE_PREF_SIZE);
-        HBox reasons = new HBox(
+        ColumnsPane reasons = ColumnsPane.rows(14, 1.1429);
+        reasons.show(List.of(
                 reason(messages.text("run.scale.whyLow"), lowHands, lowField),
-                reason(messages.text("run.scale.whyHigh"), highHands, highField));
-        reasons.getStyleClass().add("gap-16");
+                reason(messages.text("run.scale.whyHigh"), highHands, highField)));
         GridPane chart = chart();
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart, warning, total, Rows.line(), reasons);
@@ -136,23 +138,18 @@ final class ScaleHands extends VBox {
         return messages.text("run.scale.endHands", points, hands);
     }
 
-    private TextArea reasonField(String id, String name) {
-        TextArea field = new TextArea();
-        field.setId(id);
-        field.setAccessibleText(name);
+    private GrowingField reasonField(String id, String name) {
+        GrowingField field = new GrowingField(id, name);
         field.setPromptText(messages.text("run.scale.reasonPrompt"));
-        field.setPrefRowCount(2);
-        field.getStyleClass().add("reason-field");
         return field;
     }
 
-    private static VBox reason(String question, Label hands, TextArea field) {
-        HBox head = Rows.row(4, Texts.label(question, "strong"), hands);
-        head.getStyleClass().add("reason-head");
-        VBox box = Rows.column(6, head, field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(0);
-        return box;
+    private static VBox reason(String question, Text hands, GrowingField field) {
+        Text words = new Text(question + "  ");
+        words.getStyleClass().addAll("strong", "flow-text");
+        hands.getStyleClass().addAll("small", "flow-text-muted");
+        VBox.setVgrow(field, Priority.ALWAYS);
+        return Rows.column(6, new TextFlow(words, hands), field);
     }
 
     private GridPane chart() {

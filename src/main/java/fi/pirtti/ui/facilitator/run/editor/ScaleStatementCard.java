@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A statement in the list: whether it is counted, its hands as one bar, mean and spread. */
@@ -20,8 +19,8 @@ final class ScaleStatementCard extends PickCard {
     private final Icon state = Icon.of(Glyph.UPCOMING);
     private final Label name;
     private final StackedBar bar = new StackedBar();
-    private final Label mean = Texts.small("");
-    private final Label spread = Texts.small("");
+    private final Label mean = Texts.label("", "small");
+    private final Label spread = Texts.label("", "small");
 
     ScaleStatementCard(Messages messages, ScaleViewModel model, ScaleViewModel.Statement statement) {
         super(AccessibleRole.RADIO_BUTTON);
@@ -30,7 +29,7 @@ final class ScaleStatementCard extends PickCard {
         setId("scale-statement-" + statement.id());
         getStyleClass().add("statement-card");
         name = Texts.wrapped(statement.label(), "body-medium");
-        HBox figures = Rows.row(8, mean, Rows.spacer(), spread);
+        Ends figures = new Ends(mean, spread);
         VBox words = Rows.column(8, name, bar, figures);
         getChildren().addAll(state, Rows.grow(words));
     }

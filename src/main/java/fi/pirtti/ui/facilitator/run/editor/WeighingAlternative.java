@@ -8,7 +8,6 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class WeighingAlternative extends VBox {
     private final Label reason = Texts.small("");
     private final Button open;
-    private final TextArea field = new TextArea();
+    private final GrowingField field;
     private final RecordedText words;
     private final Runnable afterwards;
     private String shown = "";
@@ -26,16 +25,13 @@ final class WeighingAlternative extends VBox {
     WeighingAlternative(WeighingViewModel model, Messages messages, Labelled alternative, Runnable afterwards) {
         this.afterwards = afterwards;
         String name = model.label(alternative);
+        field = new GrowingField("weigh-reason-" + alternative.id(), messages.text("run.weighing.reasonOf", name));
         words = new RecordedText(field, Step.DEFAULT_MAX_LENGTH, text -> model.setReason(alternative.id(), text));
         open = Buttons.small(Buttons.text(messages.text("run.weighing.addReason"), Glyph.REASON, this::edit));
         open.setId("weigh-reason-open-" + alternative.id());
         open.getStyleClass().add("reason-button");
         open.setAccessibleText(messages.text("run.weighing.reasonOf", name));
-        field.setId("weigh-reason-" + alternative.id());
-        field.setAccessibleText(messages.text("run.weighing.reasonOf", name));
         field.setPromptText(messages.text("run.weighing.reasonPrompt"));
-        field.setPrefRowCount(2);
-        field.getStyleClass().add("reason-field");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {

@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,8 @@ final class WeighingEditor implements StepEditor {
         content.setAlignment(Pos.TOP_LEFT);
         root = new EditorPane(content);
         root.setId("weighing-editor");
+        // many criteria at a large text size are wider than any stage
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         subscription = model.matrix().subscribe(this::show);
     }
 

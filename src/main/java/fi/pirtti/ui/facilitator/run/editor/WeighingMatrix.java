@@ -16,12 +16,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Alternatives down, criteria across, a score in each cell, the weighted mean at the end of the row. */
@@ -93,7 +95,7 @@ final class WeighingMatrix extends GridPane {
         ColumnConstraints first = new ColumnConstraints();
         first.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(first);
-        Label corner = Texts.smallStrong(messages.text("run.weighing.corner"));
+        Label corner = Texts.wrapped(messages.text("run.weighing.corner"), "small-strong");
         GridPane.setValignment(corner, VPos.BOTTOM);
         add(corner, 0, 0);
         List<Criterion> criteria = model.step().criteria();
@@ -115,11 +117,13 @@ final class WeighingMatrix extends GridPane {
     private Region head(Criterion criterion, int heaviest) {
         Label name = Texts.wrapped(model.label(criterion), "strong");
         name.getStyleClass().add("weighing-criterion");
+        keepWordsWhole(name);
         String weightWords = messages.text("run.weighing.weight", criterion.weight());
-        HBox weight = Rows.row(4, Texts.label(weightWords, "small"));
+        FlowPane weight = new FlowPane(Texts.label(weightWords, "small"));
         weight.getStyleClass().add("weighing-weight");
         if (heaviest <= MOST_DOTS) {
             HBox dots = Rows.row(2);
+            dots.setMinWidth(Region.USE_PREF_SIZE);
             for (int i = 0; i < heaviest; i++) {
                 Region dot = new Region();
                 dot.getStyleClass().addAll("weight-dot", i < criterion.weight() ? "full" : "hollow");
@@ -130,6 +134,20 @@ final class WeighingMatrix extends GridPane {
         VBox head = Rows.column(2, Rows.spacer(), name, weight);
         head.getStyleClass().add("weighing-head");
         return head;
+    }
+
+    /** A column is at least as wide as the longest word of its head. */
+    private static void keepWordsWhole(Label label) {
+        Text ruler = new Text();
+        label.fontProperty().subscribe(font -> {
+            ruler.setFont(font);
+            double widest = 0;
+            for (String word : label.getText().split("\\s+")) {
+                ruler.setText(word);
+                widest = Math.max(widest, ruler.getLayoutBounds().getWidth());
+            }
+            label.setMinWidth(Math.ceil(widest) + 1);
+        });
     }
 
     private void addAlternative(int index, Labelled alternative) {
