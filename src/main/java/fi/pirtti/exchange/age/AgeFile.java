@@ -29,6 +29,7 @@ public final class AgeFile {
     /** What came of opening a sealed file. */
     public sealed interface Unsealed {
         /** The whole content, verified to its end. */
+        @SuppressWarnings("ArrayRecordComponent") // handed on at once; never compared
         record Content(byte[] bytes) implements Unsealed {}
 
         /** None of the identities opens it, or it is damaged: age does not let these be told apart safely. */

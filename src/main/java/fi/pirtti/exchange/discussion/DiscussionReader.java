@@ -21,6 +21,7 @@ import fi.pirtti.support.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class DiscussionReader {
         Unit unit = given != null && !fields.has("unit") ? given.unit() : unit(fields.object("unit"));
         String language = given != null && !fields.has("language") ? given.language() : language(fields);
         List<Sitting> sittings = sittings(fields);
-        TreeMap<String, StepRecord> answers = answers(fields, sittings);
+        SortedMap<String, StepRecord> answers = answers(fields, sittings);
         fields.noOthers();
         return problems.decoded(
                 () -> new Discussion(id.orElseThrow(), revision, ref, unit, language, sittings, answers));
@@ -131,7 +132,7 @@ final class DiscussionReader {
         return new Participants(total, groups);
     }
 
-    private TreeMap<String, StepRecord> answers(Fields fields, List<Sitting> sittings) {
+    private SortedMap<String, StepRecord> answers(Fields fields, List<Sitting> sittings) {
         TreeMap<String, StepRecord> answers = new TreeMap<>();
         Scope scope = new Scope(guide, sittings.stream().map(Sitting::id).collect(Collectors.toSet()));
         AnswerReader reader = new AnswerReader(guide, scope);

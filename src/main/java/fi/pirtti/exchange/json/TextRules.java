@@ -28,7 +28,7 @@ public final class TextRules {
     public static boolean isClean(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
-            boolean control = point < 0x20 && point != '\t' && point != '\n' && point != '\r' || point == 0x7F;
+            boolean control = (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || point == 0x7F;
             boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
             boolean noCharacter = point == 0xFFFE || point == 0xFFFF;
             if (control || halfPair || noCharacter) {

@@ -123,7 +123,7 @@ public final class SummaryPage {
     /** What was only told is not an answer, unless someone made a note of it. */
     private boolean isShown(Step step) {
         StepRecord record = discussion.answers().get(step.id());
-        return !(step instanceof Step.Info) || record != null && !record.note().isBlank();
+        return !(step instanceof Step.Info) || (record != null && !record.note().isBlank());
     }
 
     private void step(Step step, AnswerSection answers) {

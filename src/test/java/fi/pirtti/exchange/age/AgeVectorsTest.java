@@ -49,13 +49,14 @@ class AgeVectorsTest {
         assertThat(names()).hasSizeGreaterThan(60);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Vector(Map<String, String> fields, List<AgeIdentity> identities, byte[] file) {
         static Vector read(Path path) throws IOException {
             byte[] bytes = Files.readAllBytes(path);
             int end = new String(bytes, ISO_8859_1).indexOf("\n\n");
             Map<String, String> fields = new HashMap<>();
             List<AgeIdentity> identities = new ArrayList<>();
-            for (String line : new String(bytes, 0, end, ISO_8859_1).split("\n")) {
+            for (String line : new String(bytes, 0, end, ISO_8859_1).lines().toList()) {
                 String[] parts = line.split(": ", 2);
                 fields.put(parts[0], parts[1]);
                 if (parts[0].equals("identity")) {

@@ -124,7 +124,7 @@ class InvitationCodecTest {
         byte[] file = InvitationCodec.write(invitation(UNIT), consultationKey);
         for (int i = 0; i < file.length; i += 7) {
             byte[] flipped = file.clone();
-            flipped[i] ^= 1 << (i % 8);
+            flipped[i] ^= (byte) (1 << (i % 8));
             InvitationCodec.read(flipped)
                     .asOptional()
                     .ifPresent(read -> assertThat(InvitationCodec.write(read, consultationKey))
