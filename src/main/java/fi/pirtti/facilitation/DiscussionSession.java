@@ -35,11 +35,18 @@ public final class DiscussionSession {
     private final InvitationFacts facts;
     private final Guide guide;
     private final WriteQueue writes = new WriteQueue();
-    private final Set<String> dismissed;
-    private EditLog log;
-    private Preparation preparation;
-    private boolean sealed;
-    private Standing standing;
+    // Volatile, since sealing looks at them from the background.
+    private volatile Set<String> dismissed;
+    private volatile EditLog log;
+    private volatile Preparation preparation;
+    private volatile Standing standing;
+    private volatile State state;
+
+    private enum State {
+        OPEN,
+        SEALING,
+        SEALED
+    }
 
     DiscussionSession(
             Workspace workspace,
@@ -58,8 +65,8 @@ public final class DiscussionSession {
         this.guide = guide;
         this.log = log;
         this.preparation = preparation;
-        this.sealed = sealed;
-        this.dismissed = new TreeSet<>(dismissed);
+        this.state = sealed ? State.SEALED : State.OPEN;
+        this.dismissed = Set.copyOf(dismissed);
         this.standing = Standing.of(guide, log.current(), preparation);
     }
 
@@ -96,22 +103,22 @@ public final class DiscussionSession {
 
     /** Whether the present revision is sealed; then no edit is taken until {@link #reopen}. */
     public boolean isSealed() {
-        return sealed;
+        return state == State.SEALED;
     }
 
     public boolean canUndo() {
-        return !sealed && log.canUndo();
+        return state == State.OPEN && log.canUndo();
     }
 
     public boolean canRedo() {
-        return !sealed && log.canRedo();
+        return state == State.OPEN && log.canRedo();
     }
 
     /**
      * Makes an edit.
      *
      * @throws IllegalArgumentException if it does not fit; nothing has changed then
-     * @throws IllegalStateException if the discussion is sealed
+     * @throws IllegalStateException if the discussion is sealed or just being sealed
      */
     public PendingWrite apply(Edit edit) {
         requireOpen();
@@ -166,11 +173,13 @@ public final class DiscussionSession {
     /** Remembers, or with {@code none} false forgets, that these characters identify nobody. Stays on this machine. */
     public PendingWrite dismiss(Identifier identifier, boolean none) {
         String text = identifier.text();
+        Set<String> changed = new TreeSet<>(dismissed);
         if (none) {
-            dismissed.add(text);
+            changed.add(text);
         } else {
-            dismissed.remove(text);
+            changed.remove(text);
         }
+        dismissed = Set.copyOf(changed);
         UUID id = id();
         return writes.add(() -> workspace.sealings().dismiss(id, text, none));
     }
@@ -191,10 +200,10 @@ public final class DiscussionSession {
      * @throws IllegalStateException if it is not sealed
      */
     public PendingWrite reopen() {
-        if (!sealed) {
+        if (state != State.SEALED) {
             throw new IllegalStateException("the discussion is open");
         }
-        sealed = false;
+        state = State.OPEN;
         int next = log.current().revision() + 1;
         log = EditLog.on(log.current().withRevision(next));
         UUID id = id();
@@ -206,18 +215,31 @@ public final class DiscussionSession {
     }
 
     Set<String> dismissedTexts() {
-        return Set.copyOf(dismissed);
+        return dismissed;
     }
 
     Standing standing() {
         return standing;
     }
 
-    /** The revision has been sealed as {@code state}, which is from now on all that is known. */
-    void close(Discussion state, Set<String> keptFindings) {
-        sealed = true;
-        log = EditLog.on(state);
-        dismissed.retainAll(keptFindings);
+    /** From now on no edit is taken, until {@link #sealedAs} or {@link #sealingEnds}. */
+    void sealingBegins() {
+        requireOpen();
+        state = State.SEALING;
+    }
+
+    /** The revision has been sealed as {@code discussion}, which is from now on all that is known. */
+    void sealedAs(Discussion discussion, Set<String> keptFindings) {
+        log = EditLog.on(discussion);
+        dismissed = Set.copyOf(keptFindings);
+        state = State.SEALED;
+    }
+
+    /** Edits are taken again, unless it has been sealed. */
+    void sealingEnds() {
+        if (state == State.SEALING) {
+            state = State.OPEN;
+        }
     }
 
     private PendingWrite moved(EditLog.Step step) {
@@ -231,7 +253,7 @@ public final class DiscussionSession {
     }
 
     private void requireOpen() {
-        if (sealed) {
+        if (state != State.OPEN) {
             throw new IllegalStateException("the discussion is sealed");
         }
     }

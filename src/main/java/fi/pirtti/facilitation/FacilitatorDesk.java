@@ -68,6 +68,22 @@ public final class FacilitatorDesk {
         return session;
     }
 
+    /**
+     * Seals the present revision into a file in {@code directory} (made if it is not there), and erases from this machine
+     * what was deleted on the way. Runs in the background while the screen waits: edits made meanwhile are refused.
+     *
+     * @throws StorageException if earlier edits could not be written; nothing is sealed then
+     * @throws IllegalStateException if the discussion is sealed already
+     */
+    public SealResult seal(DiscussionSession session, Path directory) {
+        return new Sealing(workspace, clock).seal(session, directory);
+    }
+
+    /** Housekeeping for a quiet moment after the start: the daily copy of the workspace, and erasing left undone. */
+    public void tidy() {
+        workspace.tidy();
+    }
+
     /** The guide of a discussion, for looking at the questions. */
     public Guide guide(UUID discussion) {
         return session(discussion).guide();

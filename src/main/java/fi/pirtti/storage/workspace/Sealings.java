@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -76,6 +77,14 @@ public final class Sealings {
                 row -> bundle(row, "revision"),
                 "SELECT * FROM sealed_bundle WHERE discussion = ? ORDER BY revision",
                 discussions.number(connection, discussion)));
+    }
+
+    /** When something was last sealed here. */
+    Optional<Instant> newest() {
+        return database.run(connection -> Sql.first(
+                connection,
+                row -> Instant.ofEpochMilli(row.getLong(1)),
+                "SELECT sealed_at FROM sealed_bundle ORDER BY sealed_at DESC LIMIT 1"));
     }
 
     /** Keeps a receipt; a second one for the same revision takes the first one's place. */

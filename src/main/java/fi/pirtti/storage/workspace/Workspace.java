@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The facilitator's workspace: all that Pirtti keeps on this machine for one person, in one directory. One program at a
@@ -93,18 +94,20 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Copies the workspace beside itself if the newest copy is about a day old. The five newest copies are kept. Takes
-     * a moment: for the background, after the program has opened.
+     * Copies the workspace beside itself if the newest copy is about a day old; the five newest copies are kept. Erases
+     * what a sealing deleted, if that was left undone. Takes a moment: for the background, after the program has opened.
      */
-    public void backUp() {
+    public void tidy() {
         Backups backups = WorkspaceFiles.backups(directory);
         Instant now = clock.instant();
-        boolean fresh = backups.list().stream()
-                .findFirst()
-                .flatMap(Backups::time)
-                .filter(made -> !made.isAfter(now) && made.isAfter(now.minus(BACKUP_AGE)))
-                .isPresent();
-        if (!fresh) {
+        Optional<Instant> oldest =
+                backups.list().stream().reduce((newer, older) -> older).flatMap(Backups::time);
+        Optional<Instant> newest = backups.list().stream().findFirst().flatMap(Backups::time);
+        if (oldest.isPresent()
+                && sealings.newest().filter(oldest.get()::isBefore).isPresent()) {
+            erase();
+        } else if (newest.filter(made -> !made.isAfter(now) && made.isAfter(now.minus(BACKUP_AGE)))
+                .isEmpty()) {
             backups.make(database, now);
         }
     }

@@ -23,7 +23,7 @@ class DamagedWorkspaceTest {
     void a_damaged_file_is_set_aside_and_the_newest_good_copy_goes_on() throws Exception {
         try (Workspace workspace = open()) {
             Invited.into(workspace);
-            workspace.backUp();
+            workspace.tidy();
         }
         byte[] damaged = overwriteStart();
         assertThat(Workspace.open(home, CLOCK)).isInstanceOfSatisfying(WorkspaceOpening.Damaged.class, opening -> {
@@ -43,7 +43,7 @@ class DamagedWorkspaceTest {
     void without_a_good_copy_an_empty_workspace_begins_and_the_damaged_file_stays() throws Exception {
         try (Workspace workspace = open()) {
             Invited.into(workspace);
-            workspace.backUp();
+            workspace.tidy();
         }
         Files.writeString(WorkspaceFiles.backups(home).list().getFirst(), "x".repeat(9000));
         overwriteStart();

@@ -134,8 +134,8 @@ class WorkspaceTest {
             Instant now = Invited.MORNING.plusSeconds(day * 86_400L);
             try (Workspace workspace =
                     Workspace.open(home, InstantSource.fixed(now)).orElseThrow()) {
-                workspace.backUp();
-                workspace.backUp();
+                workspace.tidy();
+                workspace.tidy();
             }
         }
         assertThat(WorkspaceFiles.backups(home).list())

@@ -1,0 +1,129 @@
+package fi.pirtti.facilitation;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.FileNames;
+import fi.pirtti.exchange.bundle.BundleContent;
+import fi.pirtti.exchange.bundle.BundleWriter;
+import fi.pirtti.exchange.discussion.DiscussionCodec;
+import fi.pirtti.exchange.envelope.Sha256;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.storage.workspace.SealedBundle;
+import fi.pirtti.support.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the file that goes to the office. */
+final class BundleFile {
+    private BundleFile() {}
+
+    /**
+     * A bundle's file, or why there is none.
+     *
+     * @param discussionJson the bytes that were sealed
+     */
+    sealed interface Result {
+        @SuppressWarnings("ArrayRecordComponent") // two results of one call; never compared
+        record Written(SealedBundle bundle, byte[] discussionJson) implements Result {}
+
+        record Refused(Problem reason, List<Problem> details) implements Result {}
+    }
+
+    /**
+     * Seals {@code discussion} into {@code directory}, under a name that is not taken. The file appears there whole or
+     * not at all, and has been read back.
+     *
+     * @param previous hash of the manifest of the revision sealed before, null for the first
+     */
+    static Result write(
+            Invitation invitation,
+            Guide guide,
+            Discussion discussion,
+            @Nullable String previous,
+            Path directory,
+            Instant now) {
+        byte[] json = DiscussionCodec.write(discussion);
+        Decoded<Discussion> readBack = DiscussionCodec.read(json, guide);
+        if (readBack instanceof Decoded.Broken<Discussion>(List<Problem> problems)) {
+            return new Result.Refused(Problem.error("", "seal-blocked"), problems);
+        }
+        if (!readBack.orElseThrow().equals(discussion)) {
+            throw new IllegalStateException("the discussion does not read back as it was written");
+        }
+        BundleContent content = new BundleContent(
+                invitation.consultation(),
+                invitation.id(),
+                discussion.id(),
+                discussion.revision(),
+                previous,
+                json,
+                invitation.guideJson(),
+                SummaryPage.html(guide, discussion));
+        BundleWriter.Sealed sealed = BundleWriter.seal(content, invitation.signingKey(), invitation.recipients());
+        return write(discussion, sealed, json, directory, now);
+    }
+
+    private static Result write(
+            Discussion discussion, BundleWriter.Sealed sealed, byte[] json, Path directory, Instant now) {
+        Path file;
+        try {
+            Files.createDirectories(directory);
+            String name = FileNames.bundle(discussion.unit().name(), discussion.revision());
+            file = directory.resolve(FileNames.distinct(name, taken -> Files.exists(directory.resolve(taken))));
+            Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
+            try {
+                writeThrough(partial, sealed.bytes());
+                if (!Arrays.equals(Files.readAllBytes(partial), sealed.bytes())) {
+                    return refused("seal-differs", file.toString());
+                }
+                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(partial);
+            }
+            flushDirectory(directory);
+        } catch (IOException e) {
+            return refused("seal-unwritable", directory.toString());
+        }
+        SealedBundle bundle = new SealedBundle(
+                discussion.revision(),
+                sealed.manifestSha256(),
+                file.toAbsolutePath(),
+                sealed.bytes().length,
+                Sha256.hex(sealed.bytes()),
+                now);
+        return new Result.Written(bundle, json);
+    }
+
+    private static Result refused(String code, String argument) {
+        return new Result.Refused(Problem.error("", code, argument), List.of());
+    }
+
+    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** So that the new name, too, survives a power cut. Not every platform lets a directory be opened. */
+    private static void flushDirectory(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}
