@@ -53,9 +53,7 @@ final class ActionLook implements RowLook<ActionsViewModel.Row> {
         change.setId("edit-action-" + (row.index() + 1));
         Button delete = Buttons.icon(Glyph.DELETE, messages.text("run.row.delete"), () -> remove.accept(row));
         delete.setId("delete-action-" + (row.index() + 1));
-        Columns line = new Columns(SHARES, Texts.speech(action.text()), role, RowActions.over(due, change, delete));
-        line.getStyleClass().add("row-line");
-        return line;
+        return RowActions.behind(new Columns(SHARES, Texts.speech(action.text()), role, due), change, delete);
     }
 
     @Override

@@ -83,6 +83,7 @@ final class ActionsEditor implements StepEditor {
     private VBox entry() {
         Button add = Buttons.primary(messages.text("run.add"), Glyph.ADD, this::add);
         add.setId("add-action");
+        add.getStyleClass().add("trailing");
         Columns columns = new Columns(
                 ActionLook.SHARES,
                 labelled("run.actions.text", text),

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 final class IdeaEntry extends VBox {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
+    /** In em. */
+    private static final double SMALLEST_WITH_CHIPS = 52;
+
     private final IdeasViewModel model;
     private final TextField field = new TextField();
     private final List<ChoiceChip> chips = new ArrayList<>();
@@ -31,10 +34,18 @@ final class IdeaEntry extends VBox {
     IdeaEntry(IdeasViewModel model, Messages messages) {
         this.model = model;
         getStyleClass().add("idea-entry-box");
-        if (!model.categories().isEmpty()) {
-            getChildren().add(chipRow());
-        }
         getChildren().add(line(messages));
+        if (!model.categories().isEmpty()) {
+            FlowPane chipRow = chipRow();
+            getChildren().addFirst(chipRow);
+            widthProperty().subscribe(width -> {
+                // In a window this small the menu on the line has the categories, and the line must not be pushed down.
+                boolean fits = width.doubleValue()
+                        >= SMALLEST_WITH_CHIPS * category.getFont().getSize();
+                chipRow.setVisible(fits);
+                chipRow.setManaged(fits);
+            });
+        }
         model.categoryProperty().subscribe(index -> showCategory(index.intValue()));
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** How many ideas there are, and the ways to find one. */
@@ -41,6 +40,7 @@ final class IdeaListHead extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         model.countProperty().subscribe(n -> count.setText(messages.text("run.ideas.count", n)));
         Label order = Texts.label(messages.text("run.ideas.newestFirst"), "small");
+        order.setMinWidth(USE_PREF_SIZE);
         find = Buttons.withKeys(
                 Buttons.text(messages.text("run.ideas.find"), Glyph.SEARCH, this::openSearch), "Ctrl", "F");
         find.setId("find-idea");
@@ -57,15 +57,23 @@ final class IdeaListHead extends HBox {
         query.selectAll();
     }
 
-    private FlowPane keys() {
+    private HBox keys() {
         int last = Math.min(9, model.categories().size());
         HBox keys = Rows.row(
                 8, Kbd.of("Ctrl", "1–" + last), Texts.label(messages.text("run.ideas.changesCategory"), "small"));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(USE_PREF_SIZE);
-        FlowPane room = new FlowPane(keys);
-        room.getStyleClass().add("hint-room");
-        return room;
+        // Key caps are the first to go where room is scarce.
+        widthProperty().subscribe(width -> {
+            double others = getChildren().stream()
+                    .filter(child -> child != keys && child.isManaged())
+                    .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
+                    .sum();
+            boolean fits = others + keys.prefWidth(-1) < width.doubleValue();
+            keys.setVisible(fits);
+            keys.setManaged(fits);
+        });
+        return keys;
     }
 
     private MenuButton filter() {

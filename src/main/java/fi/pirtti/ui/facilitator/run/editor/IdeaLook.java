@@ -25,12 +25,14 @@ final class IdeaLook implements RowLook<IdeaRow> {
     private final Messages messages;
     private final Consumer<IdeaRow> edit;
     private final Consumer<IdeaRow> remove;
+    private final IdeaFindings findings;
 
     IdeaLook(IdeasViewModel model, Messages messages, Consumer<IdeaRow> edit, Consumer<IdeaRow> remove) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
         this.remove = remove;
+        findings = new IdeaFindings(model, messages, edit);
     }
 
     @Override
@@ -46,17 +48,28 @@ final class IdeaLook implements RowLook<IdeaRow> {
 
     @Override
     public Region shown(IdeaRow row) {
-        Label words = Texts.speech(row.idea().text());
-        words.setMaxWidth(Double.MAX_VALUE);
+        Region words = row.identifiers().isEmpty()
+                ? plain(row)
+                : IdeaFindings.marked(row.idea().text(), row.identifiers());
         StackPane middle = RowActions.over(words, actions(row));
 
         HBox line = Rows.row(12, number(row));
         if (!model.categories().isEmpty()) {
             line.getChildren().add(category(row));
         }
-        line.getChildren().addAll(Rows.grow(middle), time(row));
+        line.getChildren().add(Rows.grow(middle));
+        if (!row.identifiers().isEmpty()) {
+            line.getChildren().add(findings.button(row));
+        }
+        line.getChildren().add(time(row));
         line.getStyleClass().add("row-line");
         return line;
+    }
+
+    private static Label plain(IdeaRow row) {
+        Label words = Texts.speech(row.idea().text());
+        words.setMaxWidth(Double.MAX_VALUE);
+        return words;
     }
 
     @Override

@@ -7,6 +7,10 @@ import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Identifiers;
+import fi.pirtti.domain.privacy.TextPlace;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -34,6 +39,7 @@ final class IdeasViewModel {
     private final Step.Ideas step;
     private final ObservableList<IdeaRow> rows = FXCollections.observableArrayList();
     private final Map<String, LocalTime> times = new HashMap<>();
+    private final Map<String, List<Identifier>> found = new HashMap<>();
     private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
     private final IntegerProperty category;
     private final IntegerProperty filter = new SimpleIntegerProperty(this, "filter", NONE);
@@ -137,6 +143,22 @@ final class IdeasViewModel {
         }
     }
 
+    /** Takes what may identify a person out of the idea's words. */
+    void erase(String id, Identifier identifier) {
+        Idea idea = find(id);
+        if (idea != null) {
+            TextPlace place = new TextPlace(step.id(), TextPlace.What.IDEA, id);
+            reword(id, new Finding(place, idea.text(), identifier).textWithout());
+        }
+    }
+
+    /** Remembers that what was found identifies nobody. */
+    void dismiss(Identifier identifier) {
+        context.dismiss(identifier);
+        found.clear();
+        show();
+    }
+
     /** Takes the idea away, and with it its place in groups and its dots. */
     void remove(String id) {
         if (find(id) != null) {
@@ -159,7 +181,8 @@ final class IdeasViewModel {
         if (!now.equals(ideas)) {
             ideas = now;
             count.set(now.size());
-            times.keySet().retainAll(now.stream().map(Idea::id).toList());
+            times.keySet().retainAll(now.stream().map(Idea::id).collect(Collectors.toSet()));
+            found.keySet().retainAll(now.stream().map(Idea::text).collect(Collectors.toSet()));
             show();
         }
     }
@@ -171,10 +194,19 @@ final class IdeasViewModel {
             int index = categoryIndex(idea.category());
             if ((filter.get() == NONE || filter.get() == index)
                     && idea.text().toLowerCase(Locale.ROOT).contains(wanted)) {
-                visible.add(new IdeaRow(idea, index, timeOf(idea.id())));
+                visible.add(new IdeaRow(idea, index, identifiersIn(idea.text()), timeOf(idea.id())));
             }
         }
         RowUpdates.show(rows, visible);
+    }
+
+    /** Looked for once per wording: five hundred ideas are shown again with each new one. */
+    private List<Identifier> identifiersIn(String text) {
+        return found.computeIfAbsent(
+                text,
+                words -> Identifiers.in(words).stream()
+                        .filter(identifier -> !context.isDismissed(identifier))
+                        .toList());
     }
 
     /** Asked once per idea: the log is long. */

@@ -8,7 +8,6 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -87,7 +86,7 @@ final class InfoEditor implements StepEditor {
             Label number = Texts.label(Integer.toString(i + 1), "rule-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = Rows.row(12, number, Rows.grow(Texts.body(lines.get(i))));
-            line.setAlignment(Pos.TOP_LEFT);
+            line.getStyleClass().add("rule-line");
             card.getChildren().add(line);
         }
         return card;

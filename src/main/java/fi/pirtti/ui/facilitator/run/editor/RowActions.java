@@ -15,6 +15,25 @@ final class RowActions {
 
     /** The row's words with the buttons over them. */
     static StackPane over(Node words, Button... buttons) {
+        HBox actions = of(buttons);
+        actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane pane = new StackPane(words, actions);
+        pane.getStyleClass().add("row-words");
+        StackPane.setAlignment(words, Pos.CENTER_LEFT);
+        StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
+        return pane;
+    }
+
+    /** The row's columns, and the buttons in a column of their own, as wide as the button of the line above. */
+    static HBox behind(Columns columns, Button... buttons) {
+        HBox actions = of(buttons);
+        actions.getStyleClass().add("trailing");
+        HBox line = Rows.row(12, Rows.grow(columns), actions);
+        line.getStyleClass().add("row-line");
+        return line;
+    }
+
+    private static HBox of(Button... buttons) {
         HBox actions = Rows.row(2);
         for (Button button : buttons) {
             // The row itself has a key for each of these; the Tab key passes the list in one step.
@@ -22,11 +41,6 @@ final class RowActions {
             actions.getChildren().add(Buttons.small(button));
         }
         actions.getStyleClass().add("row-actions");
-        actions.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane pane = new StackPane(words, actions);
-        pane.getStyleClass().add("row-words");
-        StackPane.setAlignment(words, Pos.CENTER_LEFT);
-        StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
-        return pane;
+        return actions;
     }
 }

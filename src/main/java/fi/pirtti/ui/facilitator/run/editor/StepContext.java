@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.support.Messages;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,14 @@ public interface StepContext {
 
     /** Tells whether something is typed that is not recorded yet; the save indicator says so. */
     default void typing(boolean unrecorded) {}
+
+    /** Whether a person has said of these characters that they identify nobody. */
+    default boolean isDismissed(Identifier identifier) {
+        return false;
+    }
+
+    /** Remembers that these characters identify nobody; stays on this machine. */
+    default void dismiss(Identifier identifier) {}
 
     /** Id of the sitting that goes on. */
     int sitting();

@@ -58,9 +58,7 @@ final class TermLook implements RowLook<TermsViewModel.Row> {
         change.setId("edit-term-" + (row.index() + 1));
         Button delete = Buttons.icon(Glyph.DELETE, messages.text("run.row.delete"), () -> remove.accept(row));
         delete.setId("delete-term-" + (row.index() + 1));
-        Columns line = new Columns(SHARES, word, here, RowActions.over(elsewhere, change, delete));
-        line.getStyleClass().add("row-line");
-        return line;
+        return RowActions.behind(new Columns(SHARES, word, here, elsewhere), change, delete);
     }
 
     @Override

@@ -80,6 +80,7 @@ final class TermsEditor implements StepEditor {
     private VBox entry() {
         Button add = Buttons.primary(messages.text("run.add"), Glyph.ADD, this::add);
         add.setId("add-term");
+        add.getStyleClass().add("trailing");
         Columns columns = new Columns(
                 List.of(26, 37, 37),
                 labelled("run.terms.word", term),

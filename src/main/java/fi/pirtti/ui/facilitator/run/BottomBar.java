@@ -1,0 +1,97 @@
+package fi.pirtti.ui.facilitator.run;
+
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Rows;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What is always at hand below: the time, the wall, and the way to the next step. Two rows in a small window. */
+final class BottomBar extends VBox {
+    private final RunViewModel model;
+    private final Messages messages;
+    private final Runnable goOn;
+    private final TimerPane timer;
+    private final WallPane wall;
+    private final Button previous;
+    private final HBox ways = Rows.row(12);
+    private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
+    private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy", true);
+
+    /**
+     * The bar.
+     *
+     * @param goOn leaves the present step as done
+     */
+    BottomBar(RunViewModel model, Messages messages, Runnable openWall, Runnable goOn) {
+        this.model = model;
+        this.messages = messages;
+        this.goOn = goOn;
+        getStyleClass().add("bottom-bar");
+        timer = new TimerPane(model, messages);
+        wall = new WallPane(model.wallState(), messages, openWall);
+        previous = Buttons.large(Buttons.secondary(messages.text("run.previous"), Glyph.BACK, model::previous));
+        previous.setId("previous-step");
+        previous.setAccessibleText(messages.text("run.previous"));
+        previous.setTooltip(new Tooltip(messages.text("run.previous")));
+        compact.subscribe((before, now) -> arrange());
+        roomy.subscribe((before, now) -> show());
+        arrange();
+    }
+
+    /** Two rows, no key caps. */
+    BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    /** Whether there is room for the next step's title and the key caps. */
+    BooleanProperty roomyProperty() {
+        return roomy;
+    }
+
+    /** Names the next step. */
+    void show() {
+        Optional<Step> following = model.following();
+        String title = following
+                .map(step -> step.title().in(messages.language().tag()))
+                .orElse(messages.text("run.review"));
+        String words = roomy.get() ? messages.text("run.nextNamed", ShortTitle.of(title)) : messages.text("run.next");
+        Button next = Buttons.large(Buttons.primary(words, roomy.get() ? null : Glyph.NEXT, goOn));
+        if (roomy.get()) {
+            Buttons.withKeys(next, "Alt", "→");
+        }
+        next.setId("next-step");
+        next.setAccessibleText(messages.text("run.nextNamed", title));
+        next.setTooltip(new Tooltip(messages.text("run.nextNamed", title)));
+        previous.setDisable(model.preceding().isEmpty());
+        wall.showKeys(roomy.get());
+        previous.setContentDisplay(roomy.get() || compact.get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        if (compact.get()) {
+            ways.getChildren().setAll(next);
+        } else {
+            ways.getChildren().setAll(previous, next);
+        }
+    }
+
+    void dispose() {
+        timer.dispose();
+        wall.dispose();
+    }
+
+    private void arrange() {
+        show();
+        if (compact.get()) {
+            getChildren().setAll(Rows.row(16, timer, Rows.spacer(), ways), Rows.row(16, wall, Rows.spacer(), previous));
+        } else {
+            getChildren().setAll(Rows.row(8, timer, Rows.spacer(), wall, Rows.spacer(), ways));
+        }
+    }
+}

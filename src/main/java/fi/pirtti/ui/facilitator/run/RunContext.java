@@ -1,0 +1,68 @@
+package fi.pirtti.ui.facilitator.run;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.facilitator.run.editor.StepContext;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** What the editors see of the run. */
+record RunContext(RunViewModel model, Messages messages) implements StepContext {
+    @Override
+    public Guide guide() {
+        return model.guide();
+    }
+
+    @Override
+    public ObservableValue<Discussion> discussion() {
+        return model.discussion();
+    }
+
+    @Override
+    public void record(Edit edit) {
+        model.record(edit);
+    }
+
+    @Override
+    public void typing(boolean unrecorded) {
+        model.typing(unrecorded);
+    }
+
+    @Override
+    public boolean isDismissed(Identifier identifier) {
+        return model.session().isDismissed(identifier);
+    }
+
+    @Override
+    public void dismiss(Identifier identifier) {
+        model.dismiss(identifier);
+    }
+
+    @Override
+    public int sitting() {
+        return model.sitting();
+    }
+
+    @Override
+    public int participants() {
+        return model.discussion()
+                .getValue()
+                .sitting(model.sitting())
+                .map(sitting -> sitting.participants().total())
+                .orElse(0);
+    }
+
+    @Override
+    public String guideLanguage() {
+        return messages.language().tag();
+    }
+
+    @Override
+    public Optional<Instant> timeOf(String step, String idea) {
+        return model.session().log().timeOf(step, idea);
+    }
+}

@@ -1,0 +1,237 @@
+package fi.pirtti.ui.facilitator.run;
+
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.facilitation.DiscussionSession;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.facilitator.run.editor.StepEditor;
+import fi.pirtti.ui.facilitator.run.editor.StepEditors;
+import fi.pirtti.ui.presenter.PresenterStage;
+import fi.pirtti.ui.presenter.PresenterViewModel;
+import fi.pirtti.ui.presenter.WallState;
+import fi.pirtti.ui.shell.Navigator;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.UiContext;
+import java.util.List;
+import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The room's desk while the discussion goes on: agenda, the step's stage, script, and the bar below. */
+public final class RunView implements Screen {
+    private final RunViewModel model;
+    private final Messages messages;
+    private final Navigator navigator;
+    private final RunContext context;
+    private final RunHeader header;
+    private final AgendaRail rail;
+    private final StepHeader stepHeader;
+    private final ScriptPanel script;
+    private final BottomBar bar;
+    private final StackPane editorRoom = new StackPane();
+    private final RunFrame root;
+    private final Timeline seconds;
+    private final Subscription subscriptions;
+    private StepEditor editor;
+    private @Nullable PresenterStage wall;
+
+    /** The desk of a discussion that is open: the sitting goes on or begins. */
+    public RunView(DiscussionSession session, UiContext ui) {
+        this(new RunViewModel(session, ui.tasks(), ui.clock(), ui.messages()), ui.messages(), ui.navigator());
+    }
+
+    RunView(RunViewModel model, Messages messages, Navigator navigator) {
+        this.model = model;
+        this.messages = messages;
+        this.navigator = navigator;
+        context = new RunContext(model, messages);
+        header = new RunHeader(model, messages, this::interrupt);
+        rail = new AgendaRail(model, messages);
+        stepHeader = new StepHeader(model, messages);
+        script = new ScriptPanel(model, messages);
+        bar = new BottomBar(model, messages, this::openWall, this::goOn);
+        editor = open(model.step().get());
+        root = new RunFrame(rail, stepHeader, editorRoom, script, bar, header::compact);
+        root.getStylesheets().add(Theme.url("run.css"));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
+        model.onFlush(this::record);
+        subscriptions = Subscription.combine(
+                model.step().subscribe((before, now) -> show(now)),
+                model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())));
+        seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> headerStart() {
+        return header.start();
+    }
+
+    @Override
+    public List<Node> headerEnd() {
+        return header.end();
+    }
+
+    @Override
+    public Node initialFocus() {
+        return editor.initialFocus();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        undoKeys(event);
+        stepKeys(event);
+        if (event.isConsumed() || !plain(event)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PAGE_DOWN -> goOn();
+            case PAGE_UP -> model.previous();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public void flush() {
+        model.leave();
+    }
+
+    @Override
+    public void dispose() {
+        seconds.stop();
+        subscriptions.unsubscribe();
+        model.onFlush(() -> {});
+        if (wall != null) {
+            wall.close();
+        }
+        editor.dispose();
+        header.dispose();
+        rail.dispose();
+        script.dispose();
+        bar.dispose();
+    }
+
+    private void show(Step step) {
+        editor.dispose();
+        editor = open(step);
+        editor.initialFocus().requestFocus();
+    }
+
+    private StepEditor open(Step step) {
+        StepEditor opened = StepEditors.open(step, context);
+        editorRoom.getChildren().setAll(Rows.grow(opened.node()));
+        stepHeader.show(opened.shortcuts());
+        stepHeader.showState(model.stepRecord());
+        script.show();
+        bar.show();
+        return opened;
+    }
+
+    private void record() {
+        editor.flush();
+        script.flush();
+    }
+
+    private void goOn() {
+        if (!model.next()) {
+            model.interrupt();
+            navigator.go(new Place.Review(discussion()));
+        }
+    }
+
+    private void interrupt() {
+        model.interrupt();
+        navigator.go(new Place.Home());
+    }
+
+    /** A window that the person has closed is opened anew. */
+    private void openWall() {
+        PresenterStage open = wall;
+        if (open != null && !open.isShowing()) {
+            open.close();
+            open = null;
+        }
+        if (open == null) {
+            PresenterViewModel picture = new PresenterViewModel(model, model.wallFilter());
+            open = new PresenterStage(picture, messages, (Stage) root.getScene().getWindow());
+            wall = open;
+        }
+        open.show();
+    }
+
+    private UUID discussion() {
+        return model.discussion().get().id();
+    }
+
+    /** Ctrl+Z and Ctrl+Y are the discussion's, except in a line that is not on record before Enter. */
+    private void undoKeys(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || event.isConsumed()) {
+            return;
+        }
+        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
+        boolean undo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        if ((undo || redo) && !typesEntry(event, redo)) {
+            if (undo) {
+                model.undo();
+            } else {
+                model.redo();
+            }
+            event.consume();
+        }
+    }
+
+    private static boolean typesEntry(KeyEvent event, boolean redo) {
+        return event.getTarget() instanceof TextInputControl field
+                && field.getStyleClass().contains("entry")
+                && !field.getText().isEmpty()
+                && (redo ? field.isRedoable() : field.isUndoable());
+    }
+
+    private void stepKeys(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F9) {
+            boolean blank = model.wallState().get() == WallState.BLANK;
+            model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
+            event.consume();
+        } else if (event.isAltDown() && !event.isShortcutDown() && event.getCode() == KeyCode.RIGHT) {
+            event.consume();
+            goOn();
+        } else if (event.isAltDown() && !event.isShortcutDown() && event.getCode() == KeyCode.LEFT) {
+            event.consume();
+            model.previous();
+        }
+    }
+
+    /** Page keys come from a clicker; in a field they move the caret. */
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isShiftDown()
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+}

@@ -1,0 +1,388 @@
+package fi.pirtti.ui.facilitator.run;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.StepRecord;
+import fi.pirtti.domain.discussion.StepState;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Identifiers;
+import fi.pirtti.facilitation.DiscussionSession;
+import fi.pirtti.facilitation.PendingWrite;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Tasks;
+import fi.pirtti.ui.presenter.WallFilter;
+import fi.pirtti.ui.presenter.WallSource;
+import fi.pirtti.ui.presenter.WallState;
+import fi.pirtti.ui.presenter.WallTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The discussion as it is held: where it is, how the time runs, and what is recorded on the way. */
+public final class RunViewModel implements WallSource {
+    /** Time spent is recorded at least this often, so that a power cut costs no more of it. */
+    static final int SECONDS_BETWEEN_RECORDS = 15;
+
+    private final DiscussionSession session;
+    private final Clock clock;
+    private final SaveQueue saves;
+    private final int sitting;
+    private final ReadOnlyObjectWrapper<Discussion> discussion;
+    private final ReadOnlyObjectWrapper<Preparation> preparation;
+    private final ReadOnlyObjectWrapper<Step> step;
+    private final ReadOnlyObjectWrapper<Agenda> agenda;
+    private final ReadOnlyObjectWrapper<WallTime> time;
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper(this, "paused");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final ObjectProperty<WallState> wallState = new SimpleObjectProperty<>(this, "wallState", WallState.LIVE);
+    private final ReadOnlyObjectWrapper<WallFilter> wallFilter;
+    private StepClock stepClock;
+    private Runnable flush = () -> {};
+
+    /** Enters the discussion: the sitting goes on or begins, and the step is the one that was left. */
+    public RunViewModel(DiscussionSession session, Tasks tasks, Clock clock, Messages messages) {
+        this.session = session;
+        this.clock = clock;
+        saves = new SaveQueue(session, tasks, clock, messages);
+        discussion = new ReadOnlyObjectWrapper<>(this, "discussion", session.discussion());
+        preparation = new ReadOnlyObjectWrapper<>(this, "preparation", session.preparation());
+        step = new ReadOnlyObjectWrapper<>(this, "step", left());
+        agenda = new ReadOnlyObjectWrapper<>(this, "agenda", agendaNow());
+        wallFilter = new ReadOnlyObjectWrapper<>(this, "wallFilter", filterNow());
+        stepClock = clockOf(step.get());
+        time = new ReadOnlyObjectWrapper<>(this, "time", timeNow());
+        SittingEntry entry = SittingEntry.into(session.discussion(), session.preparation(), OffsetDateTime.now(clock));
+        sitting = entry.sitting();
+        entry.edit().ifPresent(this::record);
+        remember(step.get());
+        refresh();
+    }
+
+    // What is shown
+
+    @Override
+    public Guide guide() {
+        return session.guide();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Discussion> discussion() {
+        return discussion.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Preparation> preparation() {
+        return preparation.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<WallTime> time() {
+        return time.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObjectProperty<WallState> wallState() {
+        return wallState;
+    }
+
+    /** What the room may see; changes when something found is said to identify nobody. */
+    ReadOnlyObjectProperty<WallFilter> wallFilter() {
+        return wallFilter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Agenda> agenda() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<SaveState> saveState() {
+        return saves.stateProperty();
+    }
+
+    ReadOnlyBooleanProperty paused() {
+        return paused.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** How the present step is worked through; empty where there is one way only. */
+    List<WorkPhase> phases() {
+        return step.get() instanceof Step.Ideas
+                ? WorkPhase.of(Agenda.minutes(preparation.get(), step.get()))
+                : List.of();
+    }
+
+    DiscussionSession session() {
+        return session;
+    }
+
+    int sitting() {
+        return sitting;
+    }
+
+    /** What was recorded in the present step. */
+    StepRecord stepRecord() {
+        return discussion.get().recordOf(step.get().id(), step.get().kind());
+    }
+
+    /** Place of the present step in the guide, from 0. */
+    int place() {
+        return guide().steps().indexOf(step.get());
+    }
+
+    /** The step after this one, if it is not the last. */
+    Optional<Step> following() {
+        return at(place() + 1);
+    }
+
+    Optional<Step> preceding() {
+        return at(place() - 1);
+    }
+
+    // What is recorded
+
+    /** Tells how to record what is typed in the open editor; called before anything that leaves or undoes. */
+    void onFlush(Runnable action) {
+        flush = action;
+    }
+
+    void record(Edit edit) {
+        saves.write(session.apply(edit));
+        refresh();
+    }
+
+    /** Remembers that these characters identify nobody. */
+    void dismiss(Identifier identifier) {
+        saves.write(session.dismiss(identifier, true));
+        wallFilter.set(filterNow());
+    }
+
+    void typing(boolean unrecorded) {
+        saves.typing(unrecorded);
+    }
+
+    /** Takes back the last act, and shows the step in which it was done. */
+    void undo() {
+        flush.run();
+        move(session.undo());
+    }
+
+    void redo() {
+        flush.run();
+        move(session.redo());
+    }
+
+    /** The facilitator's own note on the present step; it stays on this machine. */
+    void ownNote(String text) {
+        if (!text.equals(preparation.get().ownNotes().getOrDefault(step.get().id(), ""))) {
+            prepare(now -> now.withOwnNote(step.get().id(), text));
+        }
+    }
+
+    /** The note on the present step that goes to the office with the answers. */
+    void note(String text) {
+        if (!text.equals(stepRecord().note())) {
+            record(new Edit.SetNote(step.get().id(), step.get().kind(), text));
+        }
+    }
+
+    // Where the discussion goes
+
+    /** Marks the step done and opens the next; at the last step it only marks. Says whether there was a next one. */
+    boolean next() {
+        flush.run();
+        List<Edit> edits = new ArrayList<>(secondsTaken());
+        if (stepRecord().state() == StepState.OPEN) {
+            edits.add(new Edit.SetState(step.get().id(), step.get().kind(), StepState.DONE, null, sitting));
+        }
+        recordAll(edits);
+        Optional<Step> following = following();
+        following.ifPresent(this::open);
+        return following.isPresent();
+    }
+
+    void previous() {
+        preceding().ifPresent(this::go);
+    }
+
+    /** Opens a step; the one that is left stays as it is. */
+    void go(Step target) {
+        if (!target.equals(step.get())) {
+            flush.run();
+            recordAll(secondsTaken());
+            open(target);
+        }
+    }
+
+    /** Leaves the step out for a reason that goes to the office, and opens the next. */
+    void skip(String reason) {
+        flush.run();
+        List<Edit> edits = new ArrayList<>(secondsTaken());
+        recordAll(edits);
+        record(new Edit.SetState(step.get().id(), step.get().kind(), StepState.SKIPPED, reason.strip(), sitting));
+        following().ifPresent(this::open);
+    }
+
+    /** The step is discussed after all. */
+    void takeUp() {
+        record(new Edit.SetState(step.get().id(), step.get().kind(), StepState.OPEN, null, sitting));
+    }
+
+    /** Ends the sitting for now. */
+    void interrupt() {
+        leave();
+        discussion.get().sitting(sitting).ifPresent(held -> {
+            if (held.ended() == null) {
+                record(new Edit.EndSitting(sitting, OffsetDateTime.now(clock)));
+            }
+        });
+    }
+
+    /** Records what is typed and the time spent; the sitting goes on. */
+    void leave() {
+        flush.run();
+        recordAll(secondsTaken());
+    }
+
+    // How the time runs
+
+    /** Lets the time run up to now; to be called about once a second. */
+    void tick() {
+        stepClock.tick(clock.instant());
+        if (stepClock.untakenSeconds() >= SECONDS_BETWEEN_RECORDS) {
+            recordAll(secondsTaken());
+            saves.retry();
+        }
+        time.set(timeNow());
+    }
+
+    void pause(boolean value) {
+        stepClock.pause(value, clock.instant());
+        paused.set(value);
+        time.set(timeNow());
+    }
+
+    void giveMinutes(int minutes) {
+        String id = step.get().id();
+        int before = preparation.get().extraMinutes().getOrDefault(id, 0);
+        prepare(now -> now.withExtraMinutes(id, before + minutes));
+        time.set(timeNow());
+    }
+
+    private void open(Step next) {
+        step.set(next);
+        stepClock = clockOf(next);
+        paused.set(false);
+        remember(next);
+        time.set(timeNow());
+        refresh();
+    }
+
+    private void remember(Step current) {
+        if (!current.id().equals(preparation.get().currentStep())) {
+            prepare(now -> now.withCurrentStep(current.id()));
+        }
+    }
+
+    private void prepare(UnaryOperator<Preparation> change) {
+        Preparation changed = change.apply(preparation.get());
+        saves.write(session.prepare(changed));
+        preparation.set(changed);
+        refresh();
+    }
+
+    private void move(Optional<PendingWrite> moved) {
+        Discussion before = discussion.get();
+        moved.ifPresent(write -> {
+            saves.write(write);
+            refresh();
+            changedStep(before, discussion.get()).ifPresent(this::go);
+        });
+    }
+
+    /** The step whose answer, note or state differs, unless it is the present one. */
+    private Optional<Step> changedStep(Discussion before, Discussion after) {
+        List<Step> changed = guide().steps().stream()
+                .filter(candidate -> !before.recordOf(candidate.id(), candidate.kind())
+                        .equals(after.recordOf(candidate.id(), candidate.kind())))
+                .toList();
+        return changed.isEmpty() || changed.contains(step.get()) ? Optional.empty() : Optional.of(changed.getFirst());
+    }
+
+    private List<Edit> secondsTaken() {
+        stepClock.tick(clock.instant());
+        int seconds = stepClock.take();
+        return seconds == 0
+                ? List.of()
+                : List.of(new Edit.AddSeconds(step.get().id(), step.get().kind(), seconds));
+    }
+
+    private void recordAll(List<Edit> edits) {
+        if (edits.size() == 1) {
+            record(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            record(new Edit.Together(edits));
+        }
+    }
+
+    private void refresh() {
+        discussion.set(session.discussion());
+        agenda.set(agendaNow());
+        canUndo.set(session.canUndo());
+        canRedo.set(session.canRedo());
+    }
+
+    private WallFilter filterNow() {
+        return (of, text) -> Identifiers.in(text).stream().allMatch(session::isDismissed);
+    }
+
+    private Agenda agendaNow() {
+        return Agenda.of(
+                guide(), session.discussion(), preparation.get(), step.get().id());
+    }
+
+    private WallTime timeNow() {
+        return stepClock.time(Agenda.minutes(preparation.get(), step.get()));
+    }
+
+    private StepClock clockOf(Step opened) {
+        StepRecord record = session.discussion().recordOf(opened.id(), opened.kind());
+        return new StepClock(Duration.ofSeconds(record.seconds()), clock.instant());
+    }
+
+    private Step left() {
+        String current = session.preparation().currentStep();
+        return Optional.ofNullable(current)
+                .flatMap(guide()::step)
+                .orElse(guide().steps().getFirst());
+    }
+
+    private Optional<Step> at(int place) {
+        List<Step> steps = guide().steps();
+        return place >= 0 && place < steps.size() ? Optional.of(steps.get(place)) : Optional.empty();
+    }
+}

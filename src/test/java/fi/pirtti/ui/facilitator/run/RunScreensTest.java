@@ -1,0 +1,88 @@
+package fi.pirtti.ui.facilitator.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.DirectTasks;
+import fi.pirtti.ui.common.Screenshots;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.shell.MemorySettings;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Shell;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Draws the desk in its real size, so that a person can look at it beside the mockups. */
+class RunScreensTest {
+    private static final Path SCREENS = Path.of("target/screens");
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void ideas_are_drawn_as_designed() throws Exception {
+        Image image = draw("run-ideas-fi.png", UiLanguage.FI, 1366, 768, 1, "nykytila", root -> {
+            ((TextInputControl) root.lookup("#idea-entry")).setText("Tablettien akku ei kestä koko iltavuoroa");
+        });
+        assertThat(image.getWidth()).isEqualTo(1366);
+        assertThat(image.getHeight()).isEqualTo(768);
+    }
+
+    @Test
+    void ideas_fit_in_swedish_and_in_small_windows() throws Exception {
+        draw("run-ideas-sv.png", UiLanguage.SV, 1366, 690, 1, "nykytila", root -> {});
+        draw("run-ideas-small.png", UiLanguage.FI, 1024, 640, 1, "nykytila", root -> {});
+        draw("run-ideas-200-fi.png", UiLanguage.FI, 1366, 768, 2, "nykytila", root -> {});
+        draw("run-ideas-200-sv.png", UiLanguage.SV, 1366, 768, 2, "nykytila", root -> {});
+    }
+
+    @Test
+    void the_other_steps_of_text_are_drawn() throws Exception {
+        for (String step : new String[] {"tervetuloa", "termit", "visio", "teot"}) {
+            draw("run-" + step + "-fi.png", UiLanguage.FI, 1366, 768, 1, step, root -> {});
+            draw("run-" + step + "-sv.png", UiLanguage.SV, 1366, 690, 1, step, root -> {});
+            draw("run-" + step + "-200.png", UiLanguage.FI, 1366, 768, 2, step, root -> {});
+        }
+    }
+
+    private Image draw(
+            String name, UiLanguage language, int width, int height, double scale, String step, Consumer<Parent> act)
+            throws Exception {
+        Path file = SCREENS.resolve(name);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+            try (RunFixture fixture = new RunFixture(home.resolve(name))) {
+                fixture.inTheMiddleOfIdeas().filled();
+                fixture.session()
+                        .prepare(fixture.session().preparation().withCurrentStep(step))
+                        .commit();
+                Shell shell = new Shell(
+                        new DirectTasks(),
+                        fixture.clock(),
+                        new MemorySettings(language),
+                        (place, context) -> new RunView(fixture.session(), context));
+                shell.go(new Place.Run(fixture.id()));
+                Parent root = shell.scene().getRoot();
+                act.accept(root);
+                shell.scene().setRoot(new Group());
+                Screenshots.write(root, Theme.LIGHT, width, height, scale, file);
+                return null;
+            }
+        }));
+        return new Image(file.toUri().toString());
+    }
+}
