@@ -1,6 +1,8 @@
 package fi.pirtti.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.function.Predicate;
 
@@ -65,7 +67,23 @@ public final class FileNames {
             label.append(kept);
         }
         String trimmed = label.toString().replaceAll("^[ .]+|[ .]+$", "");
-        return trimmed.isEmpty() ? NAMELESS : trimmed;
+        return possible(trimmed.isEmpty() ? NAMELESS : trimmed);
+    }
+
+    /** Where the system has no UTF-8 locale, as in bare containers, Java cannot name a file with an ä: it becomes a. */
+    private static String possible(String label) {
+        try {
+            Path.of(label);
+            return label;
+        } catch (InvalidPathException e) {
+            return plain(label);
+        }
+    }
+
+    static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\p{ASCII}]", "_");
     }
 
     private static boolean allowed(int point) {

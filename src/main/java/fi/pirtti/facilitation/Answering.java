@@ -54,6 +54,15 @@ public final class Answering {
                     "/guide/sha256", "guide-differs", given.guide().sha256());
             return refused("seal-answers", List.of(differs));
         }
+        boolean posing = invitation
+                .unit()
+                .filter(unit -> !unit.id().equals(discussion.unit().id()))
+                .isPresent();
+        if (posing) {
+            Problem differs =
+                    Problem.error("/unit/id", "unit-differs", given.unit().id());
+            return refused("seal-answers", List.of(differs));
+        }
         return switch (BundleFile.write(invitation, guide, discussion, null, directory, clock.instant())) {
             case BundleFile.Result.Refused(Problem reason, List<Problem> details) ->
                 new SealResult.Refused(reason, details);

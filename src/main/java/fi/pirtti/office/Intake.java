@@ -9,7 +9,6 @@ import fi.pirtti.storage.archive.QuarantinedFile;
 import fi.pirtti.storage.archive.ReceivedFile;
 import fi.pirtti.storage.archive.ResponseState;
 import fi.pirtti.storage.archive.StoredRevision;
-import fi.pirtti.support.Messages;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,8 +48,8 @@ public final class Intake {
     }
 
     /** An intake that writes a receipt for every answer that the archive has. */
-    public static Intake withReceipts(OfficeArchive office, InstantSource clock, Path directory, Messages messages) {
-        return new Intake(office, clock, new Receipts(office, clock, directory, messages));
+    public static Intake withReceipts(OfficeArchive office, InstantSource clock, Path directory) {
+        return new Intake(office, clock, new Receipts(office, clock, directory));
     }
 
     /**

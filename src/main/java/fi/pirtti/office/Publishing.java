@@ -1,12 +1,12 @@
 package fi.pirtti.office;
 
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.FileNames;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.storage.archive.IssuedInvitation;
 import fi.pirtti.storage.archive.RegisteredUnit;
 import fi.pirtti.storage.archive.StoredGuide;
-import fi.pirtti.support.FileNames;
 import fi.pirtti.support.Ids;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Progress;
@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +111,7 @@ public final class Publishing {
                 office.store().guides().stream().collect(Collectors.toMap(StoredGuide::sha256, StoredGuide::json));
         List<IssuedInvitation> issued = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        Map<String, Integer> names = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (RegisteredUnit unit : units) {
             byte[] guideJson = Objects.requireNonNull(guides.get(unit.guideSha256()));
             Guide guide = Objects.requireNonNull(office.guides().get(unit.guideSha256()));
@@ -166,13 +165,12 @@ public final class Publishing {
         return afterClosing.isAfter(clock.instant()) ? afterClosing : afterToday;
     }
 
-    private String fileName(RegisteredUnit unit, Map<String, Integer> names) {
-        String name = FileNames.safe(
-                messages.text("office.file.invitation", unit.unit().name()));
-        int earlier = names.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        return earlier == 1
-                ? name + ".pirtti"
-                : name + " (" + FileNames.safe(unit.unit().id()) + ").pirtti";
+    /** Units of the same name get a number. */
+    private static String fileName(RegisteredUnit unit, Set<String> names) {
+        String name = FileNames.distinct(
+                FileNames.invitation(unit.unit().name()), taken -> names.contains(taken.toLowerCase(Locale.ROOT)));
+        names.add(name.toLowerCase(Locale.ROOT));
+        return name;
     }
 
     private static Path free(Path directory, String name, String ending) {

@@ -57,4 +57,10 @@ class FileNamesTest {
                 .isEqualTo("Kutsu - Neuvola (3).pirtti");
         assertThat(FileNames.distinct("Kutsu - Muu.pirtti", taken::contains)).isEqualTo("Kutsu - Muu.pirtti");
     }
+
+    @Test
+    void where_the_system_cannot_name_a_file_with_an_umlaut_its_plain_letter_stands() {
+        assertThat(FileNames.plain("Ennaltaehkäisevä työ, Åänekoski – 𝄞"))
+                .isEqualTo("Ennaltaehkaiseva tyo, Aanekoski _ _");
+    }
 }

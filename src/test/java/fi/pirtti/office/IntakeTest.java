@@ -240,8 +240,7 @@ class IntakeTest {
         Path file = round.arrives("v.pirtti", Round.sealed(invitation, discussion));
         Path receipts = directory.resolve("kuittaukset");
         for (int times = 0; times < 2; times++) {
-            Intake.withReceipts(round.office, round.clock(), receipts, Round.MESSAGES)
-                    .run(List.of(file), Progress.NONE);
+            Intake.withReceipts(round.office, round.clock(), receipts).run(List.of(file), Progress.NONE);
         }
         Receipt receipt = ReceiptCodec.read(
                         Files.readAllBytes(receipts.resolve("Kuittaus - Kotihoito, Keuruu - 1.pirtti")),

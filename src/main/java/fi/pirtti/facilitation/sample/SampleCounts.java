@@ -49,7 +49,9 @@ final class SampleCounts {
         List<Edit> edits = new ArrayList<>();
         double mood = 0.4 + 0.25 * random.nextDouble();
         for (Labelled statement : step.statements()) {
-            double centre = 1 + (step.points() - 1) * Math.clamp(mood + 0.15 * random.nextGaussian(), 0.05, 0.95);
+            double centre = 1
+                    + (step.points() - 1)
+                            * Math.clamp(mood + lean(statement.id()) + 0.12 * random.nextGaussian(), 0.05, 0.95);
             boolean split = random.nextInt(12) == 0;
             inEachSitting((sitting, present) -> {
                 Map<String, Integer> hands = new LinkedHashMap<>();
@@ -78,7 +80,9 @@ final class SampleCounts {
     List<Edit> choice(Step.Choice step) {
         List<Edit> edits = new ArrayList<>();
         List<String> options = step.options().stream().map(Labelled::id).toList();
-        double[] appeal = random.doubles(options.size(), 0.05, 0.9).toArray();
+        double[] appeal = options.stream()
+                .mapToDouble(option -> Math.clamp(0.45 + 1.5 * lean(option) + 0.15 * random.nextGaussian(), 0.02, 0.95))
+                .toArray();
         inEachSitting((sitting, present) -> {
             if (step.multiple()) {
                 for (int i = 0; i < options.size(); i++) {
@@ -102,13 +106,18 @@ final class SampleCounts {
                 step.options().size()));
         // Access and staff come early in most units, so that the figures have a shape
         Map<String, Double> pull = new HashMap<>();
-        order.forEach(option -> pull.put(option, lean(option) + 2 * random.nextGaussian()));
+        order.forEach(option -> pull.put(option, place(option) + 2 * random.nextGaussian()));
         order.sort(Comparator.comparing(pull::get));
         int kept = random.nextInt(3) == 0 ? order.size() : step.top();
         return List.of(new Edit.SetOrder(step.id(), order.subList(0, kept)));
     }
 
-    private static double lean(String option) {
+    /** Some things are liked more than others everywhere, so that the figures have a shape; -0.15 to 0.15. */
+    private static double lean(String id) {
+        return new Random(id.hashCode()).nextDouble() * 0.3 - 0.15;
+    }
+
+    private static double place(String option) {
         return switch (option) {
             case "saatavuus", "henkilosto" -> 0;
             case "ehkaisy", "yhdenvertaisuus" -> 1.5;
@@ -121,7 +130,9 @@ final class SampleCounts {
         String best = null;
         double bestScore = 0;
         for (Labelled alternative : step.alternatives()) {
-            double liking = 1 + random.nextDouble() * (step.points() - 1);
+            double liking = 1
+                    + Math.clamp(0.3 + 0.4 * random.nextDouble() + 1.5 * lean(alternative.id()), 0, 1)
+                            * (step.points() - 1);
             double score = 0;
             for (var criterion : step.criteria()) {
                 if (random.nextInt(25) != 0) {

@@ -1,0 +1,145 @@
+package fi.pirtti.cli;
+
+import fi.pirtti.office.OfficeException;
+import fi.pirtti.storage.StorageException;
+import fi.pirtti.support.Problem;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands with their texts, and what their failures mean to the caller. */
+final class CommandTree {
+    /** What the disk or the machine did, not the caller. */
+    private static final Set<String> OURS =
+            Set.of("storage-failed", "storage-full", "storage-io", "storage-old-sqlite", "storage-setting");
+
+    private CommandTree() {}
+
+    @Command(name = "pirtti", description = "cli.pirtti", synopsisSubcommandLabel = "COMMAND")
+    static final class Root {
+        @Option(
+                names = "--lang",
+                paramLabel = "fi|sv|en",
+                descriptionKey = "cli.option.lang",
+                scope = ScopeType.INHERIT)
+        String language = "";
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "cli.option.help",
+                scope = ScopeType.INHERIT)
+        boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "cli.option.version")
+        boolean version;
+    }
+
+    @Command(name = "guide", description = "cli.guide", synopsisSubcommandLabel = "COMMAND")
+    static final class GuideGroup {}
+
+    @Command(name = "office", description = "cli.office", synopsisSubcommandLabel = "COMMAND")
+    static final class OfficeGroup {}
+
+    static CommandLine of(Terminal terminal, DemoScreens screens) {
+        CommandLine office = new CommandLine(new OfficeGroup())
+                .addSubcommand(new OfficeInit(terminal))
+                .addSubcommand(new OfficePublish(terminal))
+                .addSubcommand(new OfficeImport(terminal))
+                .addSubcommand(new OfficeQuarantine(terminal))
+                .addSubcommand(new OfficeCoverage(terminal))
+                .addSubcommand(new OfficeResults(terminal));
+        CommandLine root = new CommandLine(new Root())
+                .addSubcommand(new Demo(terminal, screens))
+                .addSubcommand(new CommandLine(new GuideGroup()).addSubcommand(new GuideCheck(terminal)))
+                .addSubcommand(new Inspect(terminal))
+                .addSubcommand(new AnswerFile(terminal))
+                .addSubcommand(office);
+        String version = CommandTree.class.getPackage().getImplementationVersion();
+        root.getCommandSpec().version("Pirtti " + (version == null ? "" : version).strip());
+        describe(root, terminal);
+        root.setOut(terminal.out());
+        root.setErr(terminal.err());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setParameterExceptionHandler((failure, arguments) -> misused(failure, terminal));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+        return root;
+    }
+
+    /** Puts the texts where the annotations name their keys. */
+    private static void describe(CommandLine command, Terminal terminal) {
+        CommandSpec spec = command.getCommandSpec();
+        Set<ArgSpec> arguments = new LinkedHashSet<>(spec.options());
+        arguments.addAll(spec.positionalParameters());
+        spec.resourceBundle(new TextsByKey(
+                terminal.messages(),
+                arguments.stream()
+                        .map(ArgSpec::descriptionKey)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.description(terminal.text(usage.description()[0]));
+        usage.parameterListHeading("%n");
+        usage.optionListHeading("%n");
+        usage.commandListHeading("%n");
+        usage.synopsisHeading("");
+        command.getSubcommands().values().forEach(sub -> describe(sub, terminal));
+    }
+
+    private static int misused(ParameterException failure, Terminal terminal) {
+        CommandLine command = failure.getCommandLine();
+        switch (failure) {
+            case MissingParameterException missing
+            when !missing.getMissing().isEmpty() ->
+                terminal.say(
+                        "cli.missing",
+                        missing.getMissing().stream().map(CommandTree::name).collect(Collectors.joining(", ")));
+            case UnmatchedArgumentException unmatched ->
+                terminal.say("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+            default -> terminal.say("cli.misused", String.valueOf(failure.getMessage()));
+        }
+        terminal.say("cli.see-help", command.getCommandSpec().qualifiedName());
+        return ExitStatus.USAGE;
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+
+    private static int failed(Exception failure, Terminal terminal) {
+        switch (failure) {
+            case StorageException storage -> {
+                terminal.err().println(storage.problem().message(terminal.messages()));
+                return OURS.contains(storage.code()) ? ExitStatus.ERROR : ExitStatus.USAGE;
+            }
+            case OfficeException refused -> {
+                for (Problem problem : refused.problems()) {
+                    terminal.err().println(terminal.located(refused.source(), problem));
+                }
+                return ExitStatus.USAGE;
+            }
+            default -> {
+                Logger log = LoggerFactory.getLogger(CommandTree.class);
+                log.error("A command failed", failure);
+                terminal.say("cli.failed", failure.getClass().getSimpleName());
+                return ExitStatus.ERROR;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fi.pirtti.cli;
+
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.UiLanguage;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The entry to the command line. */
+public final class Commands {
+    private static final Set<String> NAMES = Set.of("demo", "guide", "inspect", "answer", "office");
+    private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
+
+    private Commands() {}
+
+    /** True if the arguments are for the command line and not for the window. */
+    public static boolean isMeantBy(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (NAMES.contains(argument) || ABOUT.contains(argument)) {
+                return true;
+            }
+            if (argument.equals("--lang")) {
+                i++;
+            } else if (!argument.startsWith("--lang=")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Runs a command on the standard streams, in UTF-8.
+     *
+     * @return the exit status, one of {@link ExitStatus}
+     */
+    public static int run(DemoScreens screens, String... arguments) {
+        return run(screens, System.getenv(), InstantSource.system(), System.out, System.err, arguments);
+    }
+
+    /** Runs a command on the streams given. */
+    static int run(
+            DemoScreens screens,
+            Map<String, String> environment,
+            InstantSource clock,
+            PrintStream out,
+            PrintStream err,
+            String... arguments) {
+        Terminal terminal = new Terminal(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                Messages.in(language(environment, List.of(arguments))),
+                clock,
+                System.console() != null && System.console().isTerminal());
+        try {
+            return CommandTree.of(terminal, screens).execute(arguments);
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
+    }
+
+    /** {@code --lang}, or else what the system says; Finnish where that is none of ours. */
+    private static UiLanguage language(Map<String, String> environment, List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals("--lang") && i + 1 < arguments.size()) {
+                return UiLanguage.ofTag(arguments.get(i + 1));
+            }
+            if (argument.startsWith("--lang=")) {
+                return UiLanguage.ofTag(argument.substring("--lang=".length()));
+            }
+        }
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return UiLanguage.ofTag(value.split("[._@]", 2)[0].replace('_', '-'));
+            }
+        }
+        return UiLanguage.FI;
+    }
+}

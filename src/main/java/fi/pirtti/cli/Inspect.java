@@ -1,0 +1,99 @@
+package fi.pirtti.cli;
+
+import fi.pirtti.exchange.PirttiFile;
+import fi.pirtti.exchange.json.PlainJson;
+import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.support.Problem;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pirtti inspect}. */
+@Command(name = "inspect", description = "cli.inspect")
+final class Inspect implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE.pirtti", descriptionKey = "cli.option.file")
+    Path file = Path.of("");
+
+    @Option(names = "--archive", paramLabel = "A", descriptionKey = "cli.option.inspect-archive")
+    @Nullable
+    Path archive;
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    boolean json;
+
+    Inspect(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] bytes = InputFile.read(file);
+        if (archive == null) {
+            return show(Inspection.of(bytes, null, terminal.clock().instant()));
+        }
+        try (OfficeArchive office = OfficeArchive.open(archive)) {
+            return show(Inspection.of(bytes, office, terminal.clock().instant()));
+        }
+    }
+
+    private int show(Inspection seen) {
+        if (json) {
+            Map<String, @Nullable Object> object = PlainJson.object(
+                    "type",
+                    seen.type().wireName(),
+                    "intact",
+                    seen.intact(),
+                    "problems",
+                    seen.problems().stream()
+                            .map(problem -> PlainJson.object(
+                                    "code",
+                                    problem.code(),
+                                    "message",
+                                    problem.message(terminal.messages()),
+                                    "pointer",
+                                    problem.pointer()))
+                            .toList());
+            object.putAll(seen.says());
+            terminal.json(object);
+        } else {
+            terminal.line(type(seen.type()) + " · " + intact(seen.intact()));
+            seen.says().forEach((name, value) -> print(name, value, ""));
+            for (Problem problem : seen.problems()) {
+                terminal.line(terminal.located("", problem));
+            }
+        }
+        return Boolean.FALSE.equals(seen.intact()) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private void print(String name, @Nullable Object value, String indent) {
+        if (value instanceof Map<?, ?> map) {
+            terminal.line(indent + name + ":");
+            map.forEach((key, inner) -> print(String.valueOf(key), inner, indent + "  "));
+        } else if (value != null) {
+            terminal.line(indent + name + ": " + value);
+        }
+    }
+
+    private String type(PirttiFile type) {
+        return switch (type) {
+            case GUIDE -> terminal.text("cli.inspect.guide");
+            case INVITATION -> terminal.text("cli.inspect.invitation");
+            case BUNDLE -> terminal.text("cli.inspect.bundle");
+            case RECEIPT -> terminal.text("cli.inspect.receipt");
+            case RETURN -> terminal.text("cli.inspect.return");
+            case UNKNOWN -> terminal.text("cli.inspect.unknown");
+        };
+    }
+
+    private String intact(@Nullable Boolean intact) {
+        return intact == null
+                ? terminal.text("cli.inspect.cannot-tell")
+                : terminal.text(intact ? "cli.inspect.intact" : "cli.inspect.broken");
+    }
+}

@@ -1,0 +1,40 @@
+package fi.pirtti.cli;
+
+import fi.pirtti.office.Coverage;
+import fi.pirtti.office.OfficeArchive;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pirtti office coverage}. */
+@Command(name = "coverage", description = "cli.office.coverage")
+final class OfficeCoverage implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
+    Path archive = Path.of("");
+
+    @Option(names = "--by", paramLabel = "FIELD", descriptionKey = "cli.option.by")
+    String by = "municipality";
+
+    @Option(names = "--json", descriptionKey = "cli.option.json")
+    boolean json;
+
+    OfficeCoverage(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (OfficeArchive office = OfficeArchive.open(archive)) {
+            Coverage coverage = Coverage.of(office, by);
+            if (json) {
+                terminal.json(CoverageText.json(coverage));
+            } else {
+                CoverageText.print(coverage, GroupNames.of(office, by, terminal), terminal);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+}

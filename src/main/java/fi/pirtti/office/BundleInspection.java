@@ -1,0 +1,35 @@
+package fi.pirtti.office;
+
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.exchange.bundle.BundleReader;
+import fi.pirtti.exchange.bundle.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the office sees in an answer bundle without importing it.
+ *
+ * @param reason why it would be quarantined, a stable code; empty if it would be taken in
+ * @param statement what its sealer signed; empty if it cannot be opened
+ * @param discussion what it says; empty if it would be quarantined
+ */
+public record BundleInspection(
+        Optional<String> reason, Optional<Statement> statement, Optional<Discussion> discussion) {
+    /** Looks at a bundle with the keys beside the archive. */
+    public static BundleInspection of(OfficeArchive office, byte[] file, Instant now) {
+        Optional<Statement> statement =
+                switch (BundleReader.open(file, List.of(office.keys().office()))) {
+                    case BundleReader.Result.Opened opened ->
+                        Optional.of(opened.bundle().statement());
+                    case BundleReader.Result.Rejected _ -> Optional.empty();
+                };
+        return switch (new Examination(office).examine(file, now, Set.of())) {
+            case Examination.Finding.Untrusted(var reason) ->
+                new BundleInspection(Optional.of(reason.code()), statement, Optional.empty());
+            case Examination.Finding.Trusted trusted ->
+                new BundleInspection(Optional.empty(), statement, Optional.of(trusted.discussion()));
+        };
+    }
+}
