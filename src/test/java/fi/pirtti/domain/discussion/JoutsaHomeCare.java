@@ -36,18 +36,21 @@ public final class JoutsaHomeCare {
 
     private JoutsaHomeCare() {}
 
-    /** Before anything has been said. */
-    public static Discussion begun(Guide guide) {
-        Unit unit = new Unit(
+    public static Unit unit() {
+        return new Unit(
                 "KS-0412",
                 "Kotihoito, Joutsa",
                 "Joutsan kunta",
                 "Joutsa",
                 new TreeMap<>(Map.of("palvelukokonaisuus", "koti")));
+    }
+
+    /** Before anything has been said. */
+    public static Discussion begun(Guide guide) {
         return Discussion.begin(
                 UUID.fromString("0197f1c2-0000-7000-8000-000000000412"),
                 new GuideRef(guide.id(), guide.version(), "0".repeat(64)),
-                unit,
+                unit(),
                 "fi");
     }
 
@@ -95,11 +98,7 @@ public final class JoutsaHomeCare {
         cluster(edits, "c3", "Tuttu hoitaja, hyvä perehdytys", 2, 14);
         cluster(edits, "c4", "Apu soiton päässä", 10, 12);
         cluster(edits, "c5", "Vuorot ja välimatkat", 4, 8);
-        int[] dots = {19, 13, 11, 3, 6};
-        for (int i = 0; i < dots.length; i++) {
-            edits.add(new Edit.SetCount("tarkeimmat", StepKind.DOTS, 1, "c" + (i + 1), dots[i]));
-        }
-        edits.add(new Edit.SetCount("tarkeimmat", StepKind.DOTS, 1, "i15", 2));
+        count(edits, "tarkeimmat", StepKind.DOTS, "c1", 19, "c2", 13, "c3", 11, "c4", 3, "c5", 6, "i15", 2);
     }
 
     private static void towards(List<Edit> edits) {
@@ -114,8 +113,20 @@ public final class JoutsaHomeCare {
                 "lahipalvelu",
                 Reasons.Side.LOW,
                 "Ikäihmisen päivä menee taksia odottaessa, kun hammashoitoon on 40 km."));
-        Map.of("ajanvaraus", 14, "etavastaanotto", 6, "chat", 9, "omahoito", 4, "ei-digi", 7)
-                .forEach((option, count) -> edits.add(new Edit.SetCount("digi", StepKind.CHOICE, 2, option, count)));
+        count(
+                edits,
+                "digi",
+                StepKind.CHOICE,
+                "ajanvaraus",
+                14,
+                "etavastaanotto",
+                6,
+                "chat",
+                9,
+                "omahoito",
+                4,
+                "ei-digi",
+                7);
         edits.add(new Edit.SetOrder("painopisteet", List.of("saatavuus", "henkilosto", "yhdenvertaisuus")));
         score(edits, "kiintea", 4, 2, 1, 5);
         score(edits, "liikkuva", 4, 3, 3, 4);
@@ -143,9 +154,7 @@ public final class JoutsaHomeCare {
                         LocalDate.of(2022, 10, 1))));
         edits.add(new Edit.PutAction(
                 "teot", 2, new Action("Perehdytysparit kesäsijaisille", "kotihoidon ohjaaja", null)));
-        Map.of("fully", 9, "mostly", 6, "canLiveWith", 2, "disagree", 1)
-                .forEach((level, count) ->
-                        edits.add(new Edit.SetCount("yhteisymmarrys", StepKind.AGREEMENT, 2, level, count)));
+        count(edits, "yhteisymmarrys", StepKind.AGREEMENT, "fully", 9, "mostly", 6, "canLiveWith", 2, "disagree", 1);
         edits.add(new Edit.PutDissent(
                 "yhteisymmarrys",
                 0,
@@ -162,10 +171,31 @@ public final class JoutsaHomeCare {
     }
 
     private static void scale(List<Edit> edits, String statement, int... counts) {
+        int hand = 0;
         for (int i = 0; i < counts.length; i++) {
             String point = i == counts.length - 1 ? Answer.CANNOT_SAY : Integer.toString(i + 1);
-            edits.add(new Edit.SetScaleCount("arvot", 2, statement, point, counts[i]));
+            int inFirst = inFirst(hand, counts[i]);
+            edits.add(new Edit.SetScaleCount("arvot", 1, statement, point, inFirst));
+            edits.add(new Edit.SetScaleCount("arvot", 2, statement, point, counts[i] - inFirst));
+            hand += counts[i];
         }
+    }
+
+    private static void count(List<Edit> edits, String step, StepKind kind, Object... itemsAndCounts) {
+        int hand = 0;
+        for (int i = 0; i < itemsAndCounts.length; i += 2) {
+            String item = (String) itemsAndCounts[i];
+            int count = (int) itemsAndCounts[i + 1];
+            int inFirst = inFirst(hand, count);
+            edits.add(new Edit.SetCount(step, kind, 1, item, inFirst));
+            edits.add(new Edit.SetCount(step, kind, 2, item, count - inFirst));
+            hand += count;
+        }
+    }
+
+    /** Hands fall to the two sittings by turns, so that neither has more than were present. */
+    private static int inFirst(int handsBefore, int count) {
+        return (count + (handsBefore + 1) % 2) / 2;
     }
 
     private static void score(List<Edit> edits, String alternative, int... scores) {

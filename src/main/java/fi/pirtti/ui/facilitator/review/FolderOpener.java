@@ -1,0 +1,9 @@
+package fi.pirtti.ui.facilitator.review;
+
+import java.nio.file.Path;
+
+/** Shows a folder in the platform's own file manager. */
+@FunctionalInterface
+public interface FolderOpener {
+    void open(Path folder);
+}

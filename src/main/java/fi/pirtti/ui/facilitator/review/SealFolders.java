@@ -1,0 +1,27 @@
+package fi.pirtti.ui.facilitator.review;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a bundle is sealed to unless the person says otherwise. */
+final class SealFolders {
+    /** Names under which platforms keep documents and the desktop, most fitting first. */
+    private static final List<String> USUAL =
+            List.of("Documents", "Asiakirjat", "Dokument", "Tiedostot", "Desktop", "Työpöytä", "Skrivbord");
+
+    private SealFolders() {}
+
+    /** The last folder used if it is still there, then the person's documents or desktop, then {@code fallback}. */
+    static Path initial(Optional<Path> last, Path home, Path fallback) {
+        if (last.isPresent() && Files.isDirectory(last.get())) {
+            return last.get();
+        }
+        return USUAL.stream()
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(fallback);
+    }
+}

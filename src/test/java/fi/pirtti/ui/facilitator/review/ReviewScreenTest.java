@@ -1,0 +1,158 @@
+package fi.pirtti.ui.facilitator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.DirectTasks;
+import fi.pirtti.ui.shell.MemorySettings;
+import fi.pirtti.ui.shell.Pictures;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.Shell;
+import fi.pirtti.ui.shell.UiContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ReviewScreenTest {
+    @TempDir
+    static Path homes;
+
+    private static int next;
+
+    private final List<Place> visited = new ArrayList<>();
+    private ReviewRound round;
+
+    @Start
+    void start(Stage stage) {
+        round = new ReviewRound(homes.resolve("home" + next++));
+        Shell shell = shellThatFits();
+        shell.go(place());
+        shell.open(stage);
+    }
+
+    @AfterEach
+    void close() {
+        round.close();
+    }
+
+    @Test
+    void the_keyboard_alone_handles_the_findings_and_opens_the_gate(FxRobot robot) {
+        assertThat(text(robot, "#seal-reason")).isEqualTo("Käsittele ensin 2 havaintoa");
+        robot.push(KeyCode.F8).push(KeyCode.SPACE);
+        assertThat(text(robot, "#seal-reason")).isEqualTo("Käsittele ensin 1 havainto");
+        robot.push(KeyCode.SPACE);
+        assertThat(text(robot, "#seal-reason")).isEqualTo("Valmis sinetöitäväksi");
+        assertThat(round.session.openFindings()).isEmpty();
+        assertThat(robot.lookup("#seal").query().isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#seal-page").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_shut_gate_stays_in_the_way_of_the_tab_key_and_leads_to_the_problem(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#seal").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#seal-page").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#finding-0-remove").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void an_edited_finding_reads_as_it_was_written(FxRobot robot) {
+        robot.clickOn("#finding-0-edit");
+        robot.interact(
+                () -> robot.lookup("#finding-0-text").queryTextInputControl().clear());
+        robot.write("Kuntoutusarvion saa soittamalla.").push(KeyCode.ENTER);
+        assertThat(((Answer.Ideas) round.session
+                                .discussion()
+                                .answers()
+                                .get("nykytila")
+                                .answer())
+                        .ideas()
+                        .get(11)
+                        .text())
+                .isEqualTo("Kuntoutusarvion saa soittamalla.");
+        robot.clickOn("#mended-undo");
+        assertThat(round.session.openFindings()).hasSize(2);
+    }
+
+    @Test
+    void what_was_said_to_be_no_identifier_can_be_taken_back(FxRobot robot) {
+        robot.clickOn("#finding-0-dismiss");
+        assertThat(round.session.dismissedFindings()).hasSize(1);
+        robot.clickOn("#dismissed-0-undo");
+        assertThat(round.session.openFindings()).hasSize(2);
+    }
+
+    @Test
+    void a_click_on_a_step_goes_back_to_it(FxRobot robot) {
+        robot.clickOn("#review-step-teot");
+        assertThat(visited).last().isEqualTo(new Place.Run(round.session.id()));
+        assertThat(round.session.preparation().currentStep()).isEqualTo("teot");
+    }
+
+    @Test
+    void the_whole_summary_is_read_and_closed_again(FxRobot robot) {
+        robot.clickOn("#review-read-all");
+        assertThat(robot.lookup("Tablettien akku ei kestä koko iltavuoroa.").tryQuery())
+                .isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#seal").tryQuery()).isPresent();
+    }
+
+    @Test
+    void undo_and_a_new_dissent_are_seen_at_once(FxRobot robot) {
+        robot.clickOn("#dissent-add");
+        robot.write("Resurssit puuttuvat.").push(KeyCode.ENTER);
+        assertThat(text(robot, "#dissent-2")).isEqualTo("Resurssit puuttuvat.");
+        robot.clickOn("#undo");
+        assertThat(robot.lookup("#dissent-2").tryQuery()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_screen_is_drawn_in_every_language(UiLanguage language) throws Exception {
+        Pictures.take(() -> shell(language), place(), 1366, 768, 1, "review-" + language.tag());
+        Pictures.take(() -> shell(language), place(), 1366, 768, 2, "review-200-" + language.tag());
+        Pictures.take(() -> shell(language), place(), 1024, 640, 1, "review-small-" + language.tag());
+    }
+
+    private Place place() {
+        return new Place.Review(round.session.id());
+    }
+
+    private Shell shell(UiLanguage language) {
+        return new Shell(new DirectTasks(), ReviewRound.CLOCK, new MemorySettings(language), this::screen);
+    }
+
+    /** The screen of the headless platform is 1000 px wide: smaller text makes it as roomy as a laptop's. */
+    private Shell shellThatFits() {
+        MemorySettings settings = new MemorySettings(UiLanguage.FI);
+        settings.textScale(0.73);
+        return new Shell(new DirectTasks(), ReviewRound.CLOCK, settings, this::screen);
+    }
+
+    private Screen screen(Place place, UiContext context) {
+        visited.add(place);
+        return new ReviewScreen(context, round.session, round.desk, Optional.empty(), homes, homes.resolve("fallback"));
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return ((Labeled) robot.lookup(query).query()).getText();
+    }
+}

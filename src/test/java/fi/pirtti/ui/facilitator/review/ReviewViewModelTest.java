@@ -1,0 +1,131 @@
+package fi.pirtti.ui.facilitator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.JoutsaHomeCare;
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.DirectTasks;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewModelTest {
+    @TempDir
+    Path home;
+
+    private ReviewRound round;
+    private ReviewViewModel model;
+
+    @BeforeEach
+    void open() {
+        round = new ReviewRound(home);
+        model = new ReviewViewModel(round.session, new DirectTasks(), ReviewRound.CLOCK, Messages.in(UiLanguage.FI));
+    }
+
+    @AfterEach
+    void close() {
+        round.close();
+    }
+
+    @Test
+    void the_gate_is_shut_while_findings_are_open_and_says_how_many() {
+        assertThat(model.findings()).hasSize(2);
+        assertThat(model.canSeal()).isFalse();
+        assertThat(model.gateReason()).isEqualTo("Käsittele ensin 2 havaintoa");
+
+        model.findings().forEach(finding -> model.dismiss(finding, true));
+        assertThat(model.canSeal()).isTrue();
+        assertThat(model.gateReason()).isEmpty();
+
+        model.dismiss(model.dismissed().getFirst(), false);
+        assertThat(model.canSeal()).isFalse();
+    }
+
+    @Test
+    void removing_takes_out_the_identifier_alone_and_undo_brings_it_back() {
+        Finding phone = model.findings().getFirst();
+        assertThat(model.words().place(phone)).isEqualTo("Vaihe 2, ajatus 12");
+        model.remove(phone);
+        assertThat(idea(11)).isEqualTo("Kuntoutusarvion saa nopeimmin, kun soittaa suoraan .");
+        assertThat(model.mendedProperty().get()).isEqualTo("Puhelinnumero poistettu vaiheesta 2");
+        assertThat(model.findings()).hasSize(1);
+
+        model.undo();
+        assertThat(idea(11)).isEqualTo(JoutsaHomeCare.PHONE_IDEA);
+        assertThat(model.mendedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_text_edited_to_nothing_goes_with_its_place_in_the_clusters() {
+        model.reword(model.findings().getFirst(), "  ");
+        assertThat(ideas()).hasSize(15);
+        assertThat(model.discussion().answers().get("teemat").answer().toString())
+                .doesNotContain("i12");
+    }
+
+    @Test
+    void an_identity_code_in_a_reason_is_told_by_its_place() {
+        Finding code = model.findings().getLast();
+        assertThat(code.identifier().text()).isEqualTo(JoutsaHomeCare.IDENTITY_CODE);
+        assertThat(model.words().place(code)).isEqualTo("Vaihe 10, perustelu");
+        model.reword(code, "Asiakas odotti kotiutusta kolme viikkoa.");
+        assertThat(model.findings()).hasSize(1);
+    }
+
+    @Test
+    void what_is_mended_is_on_disk_when_the_screen_says_so() {
+        model.remove(model.findings().getFirst());
+        assertThat(model.saveStateProperty().get()).isInstanceOf(SaveState.Saved.class);
+        assertThat(round.session.unsaved()).isZero();
+        round.workspace.close();
+        model.remove(model.findings().getFirst());
+        assertThat(model.saveStateProperty().get()).isInstanceOf(SaveState.Failed.class);
+    }
+
+    @Test
+    void a_dissent_is_added_word_for_word() {
+        Step.Agreement step = model.agreementStep().orElseThrow();
+        model.addDissent(step, " Resurssit puuttuvat koko paperista. ");
+        assertThat(model.agreement(step).dissent().getLast().text()).isEqualTo("Resurssit puuttuvat koko paperista.");
+        model.addDissent(step, "  ");
+        assertThat(model.agreement(step).dissent()).hasSize(3);
+    }
+
+    @Test
+    void the_summary_holds_everything_that_was_said_and_nothing_of_the_scripts() {
+        StringBuilder all = new StringBuilder();
+        for (Step step : model.guide().steps()) {
+            all.append(SummaryLines.of(model.guide(), model.discussion(), Messages.in(UiLanguage.FI), step));
+        }
+        assertThat(all.toString())
+                .contains(
+                        "Tablettien akku ei kestä koko iltavuoroa.",
+                        "Samat säännöt joka kunnassa",
+                        "Apu tulee ennen kuin sitä ehtii pyytää.",
+                        "Miksi matala: Ikäihmisen päivä menee taksia odottaessa",
+                        "Yksi ajanvaraus kaikkiin palveluihin",
+                        "1. Palvelujen saatavuus",
+                        "Kulkevat jo nyt samoja teitä.",
+                        "Perehdytysparit kesäsijaisille",
+                        "Kirjaamiseen menee jo nyt liikaa aikaa.",
+                        "Ohitettu: Aika loppui");
+        assertThat(model.guide().steps())
+                .noneMatch(step -> all.toString().contains(step.script().in("fi")));
+    }
+
+    private String idea(int place) {
+        return ideas().get(place);
+    }
+
+    private List<String> ideas() {
+        return ((Answer.Ideas) model.discussion().answers().get("nykytila").answer())
+                .ideas().stream().map(idea -> idea.text()).toList();
+    }
+}
