@@ -1,0 +1,158 @@
+package fi.pirtti.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fi.pirtti.exchange.Samples;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.storage.archive.IssuedInvitation;
+import fi.pirtti.support.Progress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishingTest {
+    @TempDir
+    Path directory;
+
+    private Round round;
+
+    @BeforeEach
+    void publish() throws Exception {
+        round = new Round(directory);
+    }
+
+    @AfterEach
+    void close() {
+        round.close();
+    }
+
+    @Test
+    void each_unit_gets_an_invitation_that_carries_its_guide_and_is_signed_by_the_consultation() throws Exception {
+        Invitation invitation = round.invitation("Paloasema, Multia");
+        assertThat(invitation.guideJson()).isEqualTo(Samples.guideJson(Samples.STAFF));
+        assertThat(invitation.consultationKey().encode())
+                .isEqualTo(round.office.consultation().publicKey());
+        assertThat(invitation.unit().orElseThrow().background()).containsEntry("palvelukokonaisuus", "pelastus");
+        assertThat(invitation.recipients()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(directory.resolve("kutsut/Kutsu - Paloasema, Multia.pirtti")).exists();
+    }
+
+    @Test
+    void the_archive_knows_the_public_key_and_never_the_secret() throws Exception {
+        Invitation invitation = round.invitation("Kotihoito, Keuruu");
+        IssuedInvitation issued = round.store().invitation(invitation.id()).orElseThrow();
+        assertThat(issued.publicKey())
+                .isEqualTo(invitation.signingKey().verifyKey().encode());
+        round.close();
+        byte[] file = Files.readAllBytes(round.archive());
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .doesNotContain(new String(invitation.seed(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(Base64.getEncoder().encodeToString(invitation.seed()))
+                .doesNotContain("AGE-SECRET-KEY-");
+        round.office = OfficeArchive.open(round.archive());
+    }
+
+    @Test
+    void the_mailing_list_names_unit_address_and_file_and_opens_in_excel() throws Exception {
+        String list = Files.readString(directory.resolve("kutsut/Postituslista.csv"));
+        assertThat(list).startsWith("\uFEFFunit_id;name;email;file\r\n");
+        assertThat(list.lines())
+                .contains("KS-1;Kotihoito, Keuruu;yksi@example.fi;Kutsu - Kotihoito, Keuruu.pirtti")
+                .hasSize(5);
+    }
+
+    @Test
+    void publishing_again_invites_nobody_twice_unless_it_is_asked_to() throws Exception {
+        Publishing publishing = new Publishing(round.office, round.clock(), Round.MESSAGES);
+        Publishing.Published again = publishing.publish(directory.resolve("2"), null, Set.of(), Progress.NONE);
+        assertThat(again.invited()).isZero();
+        assertThat(again.before()).isEqualTo(4);
+        Publishing.Published renewed = publishing.publish(directory.resolve("3"), null, Set.of("KS-1"), Progress.NONE);
+        assertThat(renewed.invited()).isEqualTo(1);
+        assertThat(round.store()
+                        .invitation(round.invitation("Kotihoito, Keuruu").id())
+                        .orElseThrow()
+                        .revoked())
+                .isEqualTo(round.now);
+        assertThat(round.store().invitations()).hasSize(5);
+    }
+
+    @Test
+    void when_a_file_is_in_the_way_nothing_is_published() throws Exception {
+        Path folder = Files.createDirectories(directory.resolve("out"));
+        Files.writeString(folder.resolve("Kutsu - Neuvola, Keuruu.pirtti"), "mine");
+        assertThatThrownBy(() -> new Publishing(round.office, round.clock(), Round.MESSAGES)
+                        .publish(folder, null, Set.of("KS-1", "KS-2"), Progress.NONE))
+                .isInstanceOf(OfficeException.class)
+                .hasMessageContaining("storage-exists");
+        assertThat(Files.list(folder)).hasSize(1);
+        assertThat(round.store().invitations()).hasSize(4).allMatch(each -> each.revoked() == null);
+    }
+
+    @Test
+    void secrets_are_for_their_owner_only_and_the_recovery_key_lies_apart() throws Exception {
+        Path keys = ConsultationKeys.fileBeside(round.archive());
+        Path recovery = ConsultationKeys.recoveryFileBeside(round.archive());
+        assumeTrue(Files.getFileStore(keys).supportsFileAttributeView("posix"));
+        for (Path file : List.of(keys, recovery)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(Files.readString(keys)).containsOnlyOnce("AGE-SECRET-KEY-");
+        assertThat(Files.readAllLines(recovery))
+                .filteredOn(line -> !line.startsWith("#"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("AGE-SECRET-KEY-");
+    }
+
+    @Test
+    void keys_of_another_consultation_are_refused() throws Exception {
+        Path other = Files.createDirectories(directory.resolve("other"));
+        try (Round second = new Round(other)) {
+            Files.copy(
+                    ConsultationKeys.fileBeside(second.archive()),
+                    ConsultationKeys.fileBeside(round.archive()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (OfficeArchive reopened = OfficeArchive.open(round.archive())) {
+            assertThatThrownBy(reopened::keys).hasMessageContaining("keys-other");
+        }
+    }
+
+    @Test
+    void founding_refuses_a_broken_guide_and_leaves_nothing_behind() throws Exception {
+        Path guide = Files.writeString(directory.resolve("rikki.json"), "{\"format\":\"pirtti-guide/1\"}");
+        Path archive = directory.resolve("uusi.db");
+        assertThatThrownBy(() -> new Founding(round.clock(), Round.MESSAGES)
+                        .found(archive, List.of(guide), directory.resolve("yksikot.csv")))
+                .isInstanceOfSatisfying(
+                        OfficeException.class,
+                        refused -> assertThat(refused.problems()).hasSizeGreaterThan(5));
+        assertThat(archive).doesNotExist();
+        assertThat(ConsultationKeys.fileBeside(archive)).doesNotExist();
+    }
+
+    @Test
+    void an_archive_is_never_founded_over_another() {
+        assertThatThrownBy(() -> new Founding(round.clock(), Round.MESSAGES)
+                        .found(
+                                round.archive(),
+                                List.of(directory.resolve("runko.json")),
+                                directory.resolve("yksikot.csv")))
+                .hasMessageContaining("storage-exists");
+        assertThat(ConsultationKeys.fileBeside(round.archive())).exists();
+    }
+}
