@@ -1,11 +1,15 @@
 package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Messages;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}|\\d{2})?)?");
 
     private final Messages messages;
 
@@ -63,6 +69,28 @@ public final class Dates {
             hour = Integer.parseInt(digits);
         }
         return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    }
+
+    /**
+     * The day that a person typed, such as 17.5.2022, 17/5 or 17.5.; letters around it, such as a weekday, do no harm.
+     * Without a year it is the next such day from {@code today} on.
+     */
+    public static Optional<LocalDate> parseDay(String text, LocalDate today) {
+        Matcher matcher = DAY.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String year = matcher.group(3);
+        int typedYear = year == null ? today.getYear() : Integer.parseInt(year);
+        try {
+            LocalDate day = LocalDate.of(
+                    typedYear < 100 ? 2000 + typedYear : typedYear,
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+            return Optional.of(year == null && day.isBefore(today) ? day.plusYears(1) : day);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private String day(LocalDate date, String weekdays) {

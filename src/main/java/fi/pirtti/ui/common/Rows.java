@@ -17,14 +17,14 @@ public final class Rows {
         return row;
     }
 
-    /** Children side by side, centred vertically, with a gap of the scale: 2, 4, 6, 8, 12, 16, 20, 24 or 36. */
+    /** Children side by side, centred vertically, with a gap of the scale: 2, 4, 6, 8, 10, 12, 16, 20, 24 or 36. */
     public static HBox row(int gap, Node... children) {
         HBox row = new HBox(children);
         row.getStyleClass().addAll("row", "gap-" + gap);
         return row;
     }
 
-    /** Children below each other with a gap of the scale: 2, 4, 6, 8, 12, 16, 20, 24 or 36. */
+    /** Children below each other with a gap of the scale: 2, 4, 6, 8, 10, 12, 16, 20, 24 or 36. */
     public static VBox column(int gap, Node... children) {
         VBox column = new VBox(children);
         column.getStyleClass().addAll("column", "gap-" + gap);

@@ -97,10 +97,14 @@ public final class StageSteps extends HBox {
             return;
         }
         otherNames.forEach(name -> name.setManaged(true));
+        getStyleClass().remove("compact");
         boolean roomy = width.doubleValue() >= super.computeMinWidth(-1);
         for (Label name : otherNames) {
             name.setManaged(roomy);
             name.setVisible(roomy);
+        }
+        if (!roomy) {
+            getStyleClass().add("compact");
         }
     }
 }

@@ -8,6 +8,7 @@ import fi.pirtti.ui.common.PirttiMark;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -16,9 +17,13 @@ import javafx.scene.layout.HBox;
 
 /** The strip on top: mark and name, what the screen puts there, and the language menu. */
 final class ShellHeader extends HBox {
+    /** Below this width, in sizes of the name's font, the mark stands for the name. */
+    private static final double NARROW = 38;
+
     ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage) {
         getStyleClass().add("shell-header");
-        HBox brand = Rows.row(new PirttiMark(), Texts.label(messages.text("app.name"), "brand-name"));
+        Label name = Texts.label(messages.text("app.name"), "brand-name");
+        HBox brand = Rows.row(new PirttiMark(), name);
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         getChildren().add(brand);
@@ -31,6 +36,12 @@ final class ShellHeader extends HBox {
         if (!screen.headerEnd().isEmpty()) {
             getChildren().add(Rows.bar());
         }
+        widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() > 0
+                    && width.doubleValue() < NARROW * name.getFont().getSize();
+            name.setManaged(!narrow);
+            name.setVisible(!narrow);
+        });
         getChildren().add(languageMenu(messages, screen.roomyHeader(), onLanguage));
     }
 

@@ -19,12 +19,8 @@ public final class Invited {
     private Invited() {}
 
     static InvitationFacts facts() {
-        return facts(INVITATION);
-    }
-
-    static InvitationFacts facts(UUID invitation) {
         return new InvitationFacts(
-                invitation,
+                INVITATION,
                 "keski-suomi",
                 false,
                 "KS-0001",

@@ -19,8 +19,16 @@ public interface HomeDesk {
 
     /** What became of a file. */
     sealed interface Opened {
-        /** An invitation, new on this machine. */
-        record NewInvitation(UUID discussion) implements Opened {}
+        /**
+         * An invitation, new on this machine.
+         *
+         * @param warnings what the person should know, such as that it has expired
+         */
+        record NewInvitation(UUID discussion, List<String> warnings) implements Opened {
+            public NewInvitation {
+                warnings = List.copyOf(warnings);
+            }
+        }
 
         /** An invitation that was opened here before. */
         record KnownInvitation(UUID discussion) implements Opened {}

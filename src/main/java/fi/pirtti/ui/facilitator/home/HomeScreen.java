@@ -43,6 +43,7 @@ public final class HomeScreen implements Screen {
     private final VBox head = new VBox();
     private final VBox page = new VBox();
     private final HomeSide side;
+    private final ScrollPane scroll;
     private @Nullable QuestionsPreview preview;
     private @Nullable Node beforePreview;
     private Node focus;
@@ -56,7 +57,7 @@ public final class HomeScreen implements Screen {
         head.getStyleClass().add("home-head");
         page.getChildren().addAll(head, notices, body());
         page.getStyleClass().addAll("home-page", "page");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
@@ -133,7 +134,11 @@ public final class HomeScreen implements Screen {
         side.showContact(
                 first != null ? first : content.others().stream().findFirst().orElse(null));
         if (focused && root.getScene() != null) {
+            // The new parts need their places first, or the scroll pane would follow the focus to nowhere.
+            root.applyCss();
+            root.layout();
             Focus.visibly(focus);
+            scroll.setVvalue(0);
         }
     }
 

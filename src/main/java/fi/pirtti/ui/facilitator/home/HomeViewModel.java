@@ -85,7 +85,7 @@ public final class HomeViewModel {
     /** Takes in a file and shows what became of it. */
     public void open(Path file) {
         notice.set(null);
-        tasks.inOrder(() -> desk.open(file, messages), opened -> opened(file, opened), error -> failed(file));
+        tasks.inOrder(() -> desk.open(file, messages), this::opened, error -> failed(file));
     }
 
     /** The guide of a discussion, to be looked at. */
@@ -163,10 +163,13 @@ public final class HomeViewModel {
                         .toList()));
     }
 
-    private void opened(Path file, HomeDesk.Opened opened) {
+    private void opened(HomeDesk.Opened opened) {
         switch (opened) {
-            case HomeDesk.Opened.NewInvitation(UUID discussion) -> {
-                notice.set(new Notice(Tone.OK, messages.text("home.opened.invitation")));
+            case HomeDesk.Opened.NewInvitation(UUID discussion, List<String> warnings) -> {
+                notice.set(
+                        warnings.isEmpty()
+                                ? new Notice(Tone.OK, messages.text("home.opened.invitation"))
+                                : new Notice(Tone.WARN, String.join(" ", warnings)));
                 load(discussion);
             }
             case HomeDesk.Opened.KnownInvitation(UUID discussion) -> {
@@ -177,8 +180,7 @@ public final class HomeViewModel {
                 notice.set(new Notice(Tone.OK, messages.text("home.opened.receipt")));
                 load(null);
             }
-            case HomeDesk.Opened.Refused(String reason) ->
-                notice.set(new Notice(Tone.BAD, messages.text("home.refused", name(file), reason)));
+            case HomeDesk.Opened.Refused(String reason) -> notice.set(new Notice(Tone.BAD, reason));
         }
     }
 

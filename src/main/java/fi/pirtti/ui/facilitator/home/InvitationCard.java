@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /** The discussion to do something about next, with the one button that does it. */
 final class InvitationCard extends StackPane {
+    private static final double LONGER_THAN_ANY_LINE = 10_000;
+
     private final Messages messages;
     private final HomeViewModel model;
     private final HomeEntry entry;
@@ -43,14 +45,24 @@ final class InvitationCard extends StackPane {
         getStyleClass().addAll("card", "invitation-card");
         Button questions = Buttons.large(Buttons.secondary(messages.text("home.questions"), Glyph.LOOK, look));
         questions.setId("home-questions");
-        HBox deeds = Rows.row(12, hero, Rows.spacer(), questions);
+        FlowPane deeds = oneLine(questions);
+        deeds.getStyleClass().add("deeds-end");
+        if (entry.state() instanceof HomeEntry.State.InProgress) {
+            Button arrangements = Buttons.large(Buttons.secondary(
+                    messages.text("home.arrangements"),
+                    Glyph.SCHEDULED,
+                    () -> navigator.go(new Place.Prepare(entry.discussion()))));
+            arrangements.setId("home-arrangements");
+            deeds.getChildren().addFirst(arrangements);
+        }
+        HBox row = Rows.row(12, hero, Rows.grow(deeds));
         VBox content = new VBox(
                 head(),
                 title(),
                 facts(),
                 Rows.line(),
                 new StageSteps(messages, stage(), messages.text("home.stage.export")),
-                deeds,
+                row,
                 hint());
         content.getStyleClass().add("invitation-content");
         RaanuStripe stripe = new RaanuStripe(Orientation.VERTICAL);
@@ -68,9 +80,16 @@ final class InvitationCard extends StackPane {
         return tile;
     }
 
+    /** Side by side as long as there is room. A flow pane would otherwise ask for two lines beyond 400 px. */
+    private static FlowPane oneLine(Node first) {
+        FlowPane pane = new FlowPane(first);
+        pane.setPrefWrapLength(LONGER_THAN_ANY_LINE);
+        return pane;
+    }
+
     private HBox head() {
         Label organiser = Texts.wrapped(entry.organiser().in(messages.language().tag()), "small-strong");
-        FlowPane chips = new FlowPane(stateChip());
+        FlowPane chips = oneLine(stateChip());
         chips.getStyleClass().add("chips-end");
         if (entry.unfinished()) {
             chips.getChildren().add(timeChip());

@@ -49,6 +49,8 @@ class HomeScreenTest {
                 3, "Ikääntyvien asumispalvelut, Joutsa", new HomeEntry.State.Exported(SampleDesk.TODAY.minusDays(4))));
         desk.entries.add(entry(
                 4, "Ennaltaehkäisevä työ, Joutsa", new HomeEntry.State.Acknowledged(SampleDesk.TODAY.minusDays(10))));
+        // The headless screen is 1000 px wide; smaller text makes the whole page fit, as at 1366 px.
+        settings.textScale(0.7);
         shell = new Shell(new DirectTasks(), CLOCK, settings, this::screen);
         shell.open(stage);
     }
@@ -76,7 +78,7 @@ class HomeScreenTest {
     void a_file_that_cannot_be_used_is_told_in_the_page(FxRobot robot) {
         robot.interact(() -> home.open(Path.of("kokous.docx")));
         assertThat(robot.lookup("#home-notice .banner-words").queryLabeled().getText())
-                .isEqualTo("Tiedostoa kokous.docx ei voitu avata. Tiedosto ei ole Pirtin tiedosto.");
+                .isEqualTo("kokous.docx ei ole Pirtin tiedosto.");
         assertThat(text(robot, "#home-hero")).isEqualTo("Valmistele keskustelu");
     }
 
@@ -84,7 +86,7 @@ class HomeScreenTest {
     void a_new_invitation_becomes_the_first_thing_on_the_page(FxRobot robot) {
         UUID fresh = new UUID(0, 5);
         desk.entries.add(entry(5, "Päivystys, Jyväskylä", new HomeEntry.State.Waiting(false)));
-        desk.outcome = new HomeDesk.Opened.NewInvitation(fresh);
+        desk.outcome = new HomeDesk.Opened.NewInvitation(fresh, List.of());
         robot.interact(() -> home.open(Path.of("Kutsu.pirtti")));
         robot.clickOn("#home-hero");
         assertThat(visited).last().isEqualTo(new Place.Prepare(fresh));
@@ -129,6 +131,15 @@ class HomeScreenTest {
     void it_is_drawn_without_discussions() throws Exception {
         desk.entries.clear();
         assertThat(picture("home-empty", 1366, 768, 1)).isNotEmptyFile();
+    }
+
+    @Test
+    void the_arrangements_of_a_discussion_in_progress_can_be_changed(FxRobot robot) throws Exception {
+        desk.entries.removeFirst();
+        robot.interact(() -> shell.go(new Place.Home()));
+        assertThat(picture("home-in-progress", 1366, 768, 1)).isNotEmptyFile();
+        robot.clickOn("#home-arrangements");
+        assertThat(visited).last().isEqualTo(new Place.Prepare(new UUID(0, 2)));
     }
 
     private Path picture(String name, int width, int height, double scale) throws Exception {

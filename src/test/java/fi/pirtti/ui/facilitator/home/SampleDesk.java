@@ -19,7 +19,7 @@ final class SampleDesk implements HomeDesk {
 
     final List<HomeEntry> entries = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
-    Opened outcome = new Opened.Refused("Tiedosto ei ole Pirtin tiedosto.");
+    Opened outcome = new Opened.Refused("kokous.docx ei ole Pirtin tiedosto.");
     boolean broken;
 
     @Override

@@ -1,0 +1,171 @@
+package fi.pirtti.ui.facilitator.prepare;
+
+import fi.pirtti.domain.discussion.Unit;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Columns;
+import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.SaveIndicator;
+import fi.pirtti.ui.common.StageSteps;
+import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.UiContext;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Arranging a discussion, on one page, in any order. */
+public final class PrepareScreen implements Screen {
+    private final UiContext context;
+    private final Messages messages;
+    private final UUID discussion;
+    private final PrepareViewModel model;
+    private final WhenCard when;
+    private final ParticipantsCard participants;
+    private final ChecklistCard checklist;
+    private final StartCard start;
+    private final @Nullable UnitCard unit;
+    private final SaveIndicator saved;
+    private final HBox savedBox;
+    private final Label unitName = Texts.label("", "header-title");
+    private final ScrollPane root;
+    private final Subscription subscriptions;
+
+    public PrepareScreen(UiContext context, UUID discussion, PrepareViewModel model) {
+        this.context = context;
+        this.messages = context.messages();
+        this.discussion = discussion;
+        this.model = model;
+        when = new WhenCard(model, messages);
+        participants = new ParticipantsCard(model, messages);
+        checklist = new ChecklistCard(model, messages);
+        start = new StartCard(model, messages, this::begin);
+        unit = model.invitation().open() ? new UnitCard(model, messages) : null;
+        saved = new SaveIndicator(messages);
+        saved.setId("save-indicator");
+        savedBox = Rows.row(16, Rows.bar(), saved);
+        unitName.setTooltip(new Tooltip());
+        root = new ScrollPane(page());
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("page-scroll");
+        root.getStylesheets().add(Theme.url("prepare.css"));
+        subscriptions = Subscription.combine(
+                model.preparationProperty().subscribe(now -> {
+                    when.show(now);
+                    checklist.show();
+                    start.show();
+                }),
+                model.discussionProperty().subscribe(now -> showUnit(now.unit())),
+                model.savingProperty().subscribe(this::show));
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public List<Node> headerStart() {
+        return List.of(
+                Buttons.icon(
+                        Glyph.BACK,
+                        messages.text("prepare.back"),
+                        () -> context.navigator().go(new Place.Home())),
+                unitName);
+    }
+
+    @Override
+    public List<Node> headerEnd() {
+        return List.of(new StageSteps(messages, StageSteps.Stage.PREPARE), savedBox);
+    }
+
+    @Override
+    public Node initialFocus() {
+        return unit != null ? unit.first() : model.attendance().total() == 0 ? participants.first() : when.first();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F5) {
+            begin();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void flush() {
+        when.commit();
+        if (unit != null) {
+            unit.commit();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.unsubscribe();
+    }
+
+    private VBox page() {
+        String tag = messages.language().tag();
+        FlowPane head = new FlowPane(
+                Texts.pageTitle(messages.text("prepare.title")),
+                Texts.label(
+                        messages.text(
+                                "prepare.subtitle",
+                                model.guide().title().in(tag),
+                                model.guide().steps().size(),
+                                model.guide().minutes()),
+                        "body-muted"));
+        head.getStyleClass().add("prepare-head");
+        VBox first = column(when, Rows.grow(new RulesCard(model, messages)));
+        VBox second = unit == null ? column(Rows.grow(participants)) : column(unit, Rows.grow(participants));
+        VBox third = column(Rows.grow(checklist), start);
+        Columns columns = new Columns().column(first, 484).column(second, 444).column(third, 326);
+        columns.getStyleClass().add("prepare-columns");
+        VBox page = new VBox(head, Rows.grow(columns));
+        page.getStyleClass().addAll("page", "prepare-page");
+        return page;
+    }
+
+    private static VBox column(Node... cards) {
+        return Rows.column(20, cards);
+    }
+
+    private void showUnit(Unit shown) {
+        String name = shown.name().isEmpty() ? messages.text("prepare.unit.unnamed") : shown.name();
+        unitName.setText(name);
+        unitName.getTooltip().setText(name);
+    }
+
+    private void begin() {
+        context.navigator().go(new Place.Run(discussion));
+    }
+
+    private void show(Saving saving) {
+        boolean changed = !(saving instanceof Saving.Unchanged);
+        savedBox.setVisible(changed);
+        savedBox.setManaged(changed);
+        switch (saving) {
+            case Saving.Unchanged() -> {}
+            case Saving.Saved(var at) -> saved.saved(at);
+            case Saving.UnderWay() -> saved.saving();
+            case Saving.Failed(var reason) -> saved.failed(reason);
+        }
+    }
+}

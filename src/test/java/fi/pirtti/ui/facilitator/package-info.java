@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.facilitator;
+
+import org.jspecify.annotations.NullMarked;
