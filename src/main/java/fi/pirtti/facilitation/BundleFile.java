@@ -9,6 +9,7 @@ import fi.pirtti.exchange.discussion.DiscussionCodec;
 import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.exchange.summary.SummaryPage;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.support.Problem;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class BundleFile {
                 previous,
                 json,
                 invitation.guideJson(),
-                SummaryPage.html(guide, discussion));
+                SummaryPage.of(guide, discussion));
         BundleWriter.Sealed sealed = BundleWriter.seal(content, invitation.signingKey(), invitation.recipients());
         return write(discussion, sealed, json, directory, now);
     }

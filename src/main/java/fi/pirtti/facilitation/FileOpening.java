@@ -6,8 +6,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.rules.Standing;
-import fi.pirtti.exchange.age.AgeFile;
-import fi.pirtti.exchange.bundle.BundleLimits;
+import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.envelope.VerifyKey;
 import fi.pirtti.exchange.guide.GuideCodec;
@@ -47,7 +46,7 @@ final class FileOpening {
         Path leaf = file.getFileName();
         String name = leaf == null ? file.toString() : leaf.toString();
         try {
-            if (Files.size(file) > BundleLimits.MAX_SEALED) {
+            if (Files.size(file) > PirttiFile.MAX_BYTES) {
                 return OpenResult.Refused.because("open-not-pirtti", name);
             }
             return open(name, Files.readAllBytes(file));
@@ -57,20 +56,13 @@ final class FileOpening {
     }
 
     OpenResult open(String name, byte[] content) {
-        if (AgeFile.isAge(content)) {
-            return OpenResult.Refused.because("open-bundle", name);
-        }
-        return switch (Envelope.read(content)) {
-            case Decoded.Broken<Envelope> _ ->
-                GuideCodec.read(content) instanceof Decoded.Value<Guide>
-                        ? OpenResult.Refused.because("open-guide", name)
-                        : OpenResult.Refused.because("open-not-pirtti", name);
-            case Decoded.Value<Envelope>(Envelope envelope, var _) ->
-                switch (envelope.payloadType()) {
-                    case InvitationCodec.PAYLOAD_TYPE -> invitation(name, content);
-                    case ReceiptCodec.PAYLOAD_TYPE -> receipt(name, content, envelope);
-                    default -> OpenResult.Refused.because("open-not-for-you", name);
-                };
+        return switch (PirttiFile.sniff(content)) {
+            case INVITATION -> invitation(name, content);
+            case RECEIPT -> receipt(name, content);
+            case BUNDLE -> OpenResult.Refused.because("open-bundle", name);
+            case GUIDE -> OpenResult.Refused.because("open-guide", name);
+            case RETURN -> OpenResult.Refused.because("open-not-for-you", name);
+            case UNKNOWN -> OpenResult.Refused.because("open-not-pirtti", name);
         };
     }
 
@@ -153,7 +145,8 @@ final class FileOpening {
                 .orElse(null);
     }
 
-    private OpenResult receipt(String name, byte[] content, Envelope envelope) {
+    private OpenResult receipt(String name, byte[] content) {
+        Envelope envelope = Envelope.read(content).orElseThrow();
         Decoded<Receipt> said = ReceiptCodec.readUnverified(envelope);
         if (!(said instanceof Decoded.Value<Receipt>(Receipt receipt, var _))) {
             return new OpenResult.Refused(Problem.error("", "open-broken", name), said.problems());

@@ -2,6 +2,7 @@ package fi.pirtti.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.age.AgeFile;
 import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.envelope.SigningKey;
@@ -113,7 +114,9 @@ class FileOpeningTest {
         assertThat(code(desk.open("a", AgeFile.seal(new byte[] {1}, List.of(Round.READER.recipient())))))
                 .isEqualTo("open-bundle");
         assertThat(code(desk.open(
-                        "a", Envelope.sign("x", new byte[0], Round.OFFICE).toJson())))
+                        "a",
+                        Envelope.sign(PirttiFile.RETURN_PAYLOAD_TYPE, new byte[0], Round.OFFICE)
+                                .toJson())))
                 .isEqualTo("open-not-for-you");
         assertThat(code(desk.open(home.resolve("nowhere")))).isEqualTo("open-unreadable");
         assertThat(desk.discussions()).isEmpty();

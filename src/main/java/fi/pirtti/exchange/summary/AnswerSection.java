@@ -7,10 +7,8 @@ import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Idea;
-import fi.pirtti.domain.discussion.Reasons;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Term;
-import fi.pirtti.domain.guide.Criterion;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
@@ -19,13 +17,11 @@ import fi.pirtti.support.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The answers of a page, by kind of step. */
 final class AnswerSection {
@@ -33,12 +29,14 @@ final class AnswerSection {
     private final Discussion discussion;
     private final Messages messages;
     private final Html html;
+    private final FigureTables figures;
 
     AnswerSection(Guide guide, Discussion discussion, Messages messages, Html html) {
         this.guide = guide;
         this.discussion = discussion;
         this.messages = messages;
         this.html = html;
+        this.figures = new FigureTables(discussion.language(), messages, html);
     }
 
     /** Writes {@code answer}, which is of the step's kind. */
@@ -50,10 +48,10 @@ final class AnswerSection {
             case Answer.Clusters clusters -> clusters((Step.Clusters) step, clusters);
             case Answer.Dots dots -> dots((Step.Dots) step, dots);
             case Answer.Statement statement -> html.element("p class=\"said\"", statement.text());
-            case Answer.Scale scale -> scale((Step.Scale) step, scale);
+            case Answer.Scale scale -> figures.scale((Step.Scale) step, scale);
             case Answer.Choice choice -> choice((Step.Choice) step, choice);
             case Answer.Ranking ranking -> ranking((Step.Ranking) step, ranking);
-            case Answer.Weighing weighing -> weighing((Step.Weighing) step, weighing);
+            case Answer.Weighing weighing -> figures.weighing((Step.Weighing) step, weighing);
             case Answer.Actions actions -> actions(actions);
             case Answer.Agreement agreement -> agreement(agreement);
         }
@@ -133,71 +131,12 @@ final class AnswerSection {
         html.tableEnd();
     }
 
-    private void scale(Step.Scale step, Answer.Scale answer) {
-        List<String> points = new ArrayList<>();
-        IntStream.rangeClosed(1, step.points()).forEach(point -> points.add(Integer.toString(point)));
-        List<String> head = new ArrayList<>(points);
-        head.addFirst("");
-        if (step.cannotSay()) {
-            points.add(Answer.CANNOT_SAY);
-            head.add(messages.text("summary.cannotSay"));
-        }
-        if (step.low() != null && step.high() != null) {
-            html.element("p class=\"quiet\"", "1 = " + in(step.low()) + ", " + step.points() + " = " + in(step.high()));
-        }
-        html.numbers(head);
-        for (Labelled statement : step.statements()) {
-            List<String> row = new ArrayList<>(List.of(in(statement.label())));
-            Map<String, Integer> total = answer.of(statement.id()).total();
-            points.forEach(point -> row.add(Integer.toString(total.getOrDefault(point, 0))));
-            html.row(row);
-        }
-        html.tableEnd();
-        for (Labelled statement : step.statements()) {
-            Reasons reasons = answer.reasonsOf(statement.id());
-            if (!reasons.isEmpty()) {
-                html.element("h4", in(statement.label()));
-                html.paragraph(reasons.low().isBlank() ? "" : messages.text("summary.whyLow", reasons.low()));
-                html.paragraph(reasons.high().isBlank() ? "" : messages.text("summary.whyHigh", reasons.high()));
-            }
-        }
-    }
-
     private void ranking(Step.Ranking step, Answer.Ranking answer) {
         html.raw("<ol>\n");
         for (String option : answer.order()) {
             html.element("li", label(step.options(), option));
         }
         html.raw("</ol>\n");
-    }
-
-    private void weighing(Step.Weighing step, Answer.Weighing answer) {
-        List<String> head = new ArrayList<>(List.of(""));
-        for (Criterion criterion : step.criteria()) {
-            head.add(in(criterion.label()) + " ×" + criterion.weight());
-        }
-        html.numbers(head);
-        for (Labelled alternative : step.alternatives()) {
-            List<String> row = new ArrayList<>(List.of(in(alternative.label())));
-            for (Criterion criterion : step.criteria()) {
-                Integer score = answer.score(alternative.id(), criterion.id());
-                row.add(score == null ? "–" : score.toString());
-            }
-            html.row(row);
-        }
-        html.tableEnd();
-        String recommended = answer.recommended();
-        html.element(
-                "p",
-                recommended == null
-                        ? messages.text("summary.noRecommendation")
-                        : messages.text("summary.recommendation", label(step.alternatives(), recommended)));
-        for (Labelled alternative : step.alternatives()) {
-            String reason = answer.reasons().get(alternative.id());
-            if (reason != null) {
-                html.element("h4", in(alternative.label())).paragraph(reason);
-            }
-        }
     }
 
     private void actions(Answer.Actions answer) {

@@ -47,6 +47,8 @@ class SummaryPageTest {
                 .contains("<li>Palvelujen saatavuus</li>")
                 .contains("Suositus: Liikkuva palvelu")
                 .contains("1.10.2022")
+                .contains("<td>3,9</td>")
+                .contains("<td>4,3</td>")
                 .contains("Eriävät mielipiteet");
     }
 

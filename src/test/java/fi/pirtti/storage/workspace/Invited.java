@@ -19,8 +19,12 @@ public final class Invited {
     private Invited() {}
 
     static InvitationFacts facts() {
+        return facts(INVITATION);
+    }
+
+    static InvitationFacts facts(UUID invitation) {
         return new InvitationFacts(
-                INVITATION,
+                invitation,
                 "keski-suomi",
                 false,
                 "KS-0001",
