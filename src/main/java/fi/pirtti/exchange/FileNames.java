@@ -73,8 +73,7 @@ public final class FileNames {
     /** Where the system has no UTF-8 locale, as in bare containers, Java cannot name a file with an ä: it becomes a. */
     private static String possible(String label) {
         try {
-            Path.of(label);
-            return label;
+            return Path.of(label).toString();
         } catch (InvalidPathException e) {
             return plain(label);
         }
