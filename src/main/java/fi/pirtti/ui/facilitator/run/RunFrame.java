@@ -1,6 +1,9 @@
 package fi.pirtti.ui.facilitator.run;
 
+import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.ui.common.Rows;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,6 +30,9 @@ final class RunFrame extends BorderPane {
     /** 560 px at normal text: below this the stage as a whole scrolls. */
     private static final double LOW_BELOW = 560 / 14.0;
 
+    /** Kinds whose stage is a table or a board: the rail folds to make room. */
+    private static final Set<StepKind> WIDE = EnumSet.of(StepKind.CLUSTERS, StepKind.SCALE, StepKind.WEIGHING);
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -40,6 +46,7 @@ final class RunFrame extends BorderPane {
     private final ScrollPane scroll;
     private final StackPane middle = new StackPane();
     private final Label ruler = new Label();
+    private StepKind kind;
     private double emWidth;
     private double emHeight;
 
@@ -49,7 +56,9 @@ final class RunFrame extends BorderPane {
             StackPane editorRoom,
             ScriptPanel script,
             BottomBar bar,
-            Consumer<Boolean> header) {
+            Consumer<Boolean> header,
+            StepKind kind) {
+        this.kind = kind;
         this.rail = rail;
         this.stepHeader = stepHeader;
         this.script = script;
@@ -77,6 +86,21 @@ final class RunFrame extends BorderPane {
         script.foldedProperty().subscribe((before, now) -> arrange());
     }
 
+    /** Gives the stage of this kind the room it needs; in a small window the sides are folded anyway. */
+    void show(StepKind shown) {
+        kind = shown;
+        if (emWidth > 0) {
+            fold();
+            arrange();
+        }
+    }
+
+    private void fold() {
+        boolean narrow = emWidth < FOLDED_BELOW;
+        rail.foldedProperty().set(narrow || WIDE.contains(kind));
+        script.foldedProperty().set(narrow || kind == StepKind.CLUSTERS);
+    }
+
     private void measure() {
         double em = ruler.getFont().getSize();
         double width = getWidth() / em;
@@ -88,8 +112,7 @@ final class RunFrame extends BorderPane {
         emWidth = width;
         emHeight = height;
         if (narrowed) {
-            rail.foldedProperty().set(width < FOLDED_BELOW);
-            script.foldedProperty().set(width < FOLDED_BELOW);
+            fold();
         }
         arrange();
     }

@@ -20,6 +20,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,7 +65,14 @@ public final class RunView implements Screen {
         script = new ScriptPanel(model, messages);
         bar = new BottomBar(model, messages, this::openWall, this::goOn);
         editor = open(model.step().get());
-        root = new RunFrame(rail, stepHeader, editorRoom, script, bar, header::compact);
+        root = new RunFrame(
+                rail,
+                stepHeader,
+                editorRoom,
+                script,
+                bar,
+                header::compact,
+                model.step().get().kind());
         root.getStylesheets().add(Theme.url("run.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
@@ -101,17 +109,6 @@ public final class RunView implements Screen {
     public void keyPressed(KeyEvent event) {
         undoKeys(event);
         stepKeys(event);
-        if (event.isConsumed() || !plain(event)) {
-            return;
-        }
-        switch (event.getCode()) {
-            case PAGE_DOWN -> goOn();
-            case PAGE_UP -> model.previous();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     @Override
@@ -137,6 +134,7 @@ public final class RunView implements Screen {
     private void show(Step step) {
         editor.dispose();
         editor = open(step);
+        root.show(step.kind());
         editor.initialFocus().requestFocus();
     }
 
@@ -218,20 +216,21 @@ public final class RunView implements Screen {
             boolean blank = model.wallState().get() == WallState.BLANK;
             model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
             event.consume();
-        } else if (event.isAltDown() && !event.isShortcutDown() && event.getCode() == KeyCode.RIGHT) {
+        } else if (isWay(event, KeyCode.RIGHT, KeyCode.PAGE_DOWN)) {
             event.consume();
             goOn();
-        } else if (event.isAltDown() && !event.isShortcutDown() && event.getCode() == KeyCode.LEFT) {
+        } else if (isWay(event, KeyCode.LEFT, KeyCode.PAGE_UP)) {
             event.consume();
             model.previous();
         }
     }
 
-    /** Page keys come from a clicker; in a field they move the caret. */
-    private static boolean plain(KeyEvent event) {
-        return !event.isShortcutDown()
-                && !event.isAltDown()
-                && !event.isShiftDown()
-                && !(event.getTarget() instanceof TextInputControl);
+    /** Alt with an arrow from the keyboard, or a page key from a clicker: in a field or a list page keys move in it. */
+    private static boolean isWay(KeyEvent event, KeyCode arrow, KeyCode page) {
+        if (event.isShortcutDown() || event.isShiftDown()) {
+            return false;
+        }
+        boolean pages = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView;
+        return event.isAltDown() ? event.getCode() == arrow : event.getCode() == page && !pages;
     }
 }

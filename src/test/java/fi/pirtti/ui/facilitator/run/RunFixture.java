@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run;
 import fi.pirtti.domain.discussion.Action;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Preparation;
@@ -36,13 +37,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** The discussion of the home care of Joutsa, on a clock that the test moves. */
 public final class RunFixture implements AutoCloseable {
+    private static final Set<StepKind> COUNTING = EnumSet.of(
+            StepKind.CLUSTERS, StepKind.DOTS, StepKind.SCALE, StepKind.CHOICE, StepKind.RANKING, StepKind.WEIGHING);
+
     private static final List<String[]> IDEAS = List.of(
             new String[] {"toimii", "Aamun lyhyt tilannekatsaus: kaikki tietävät, kenen luona tarvitaan kahta."},
             new String[] {"toimii", "Omahoitaja pysyy samana, ja asiakas uskaltaa kertoa asioistaan."},
@@ -214,6 +220,16 @@ public final class RunFixture implements AutoCloseable {
                 0,
                 new Action("Yhteinen tiimipalaveri kerran viikossa", "vastaava hoitaja", LocalDate.of(2022, 10, 1))));
         apply(new Edit.PutAction("teot", 1, new Action("Käydään läpi iltavuoron reitit", "tiimi", null)));
+        return this;
+    }
+
+    /** Something in each of the steps that count and order. */
+    public RunFixture counted() {
+        for (Edit edit : JoutsaHomeCare.edits(session.guide())) {
+            if (edit instanceof Edit.OnStep on && COUNTING.contains(on.kind()) && !(edit instanceof Edit.SetState)) {
+                apply(edit);
+            }
+        }
         return this;
     }
 }

@@ -60,13 +60,21 @@ class RunScreensTest {
         }
     }
 
+    @Test
+    void the_steps_that_count_and_order_have_the_room_they_need() throws Exception {
+        for (String step :
+                new String[] {"teemat", "tarkeimmat", "arvot", "digi", "painopisteet", "malli", "yhteisymmarrys"}) {
+            draw("run-" + step + "-fi.png", UiLanguage.FI, 1366, 768, 1, step, root -> {});
+        }
+    }
+
     private Image draw(
             String name, UiLanguage language, int width, int height, double scale, String step, Consumer<Parent> act)
             throws Exception {
         Path file = SCREENS.resolve(name);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             try (RunFixture fixture = new RunFixture(home.resolve(name))) {
-                fixture.inTheMiddleOfIdeas().filled();
+                fixture.inTheMiddleOfIdeas().filled().counted();
                 fixture.session()
                         .prepare(fixture.session().preparation().withCurrentStep(step))
                         .commit();

@@ -34,7 +34,8 @@ final class IdeaEntry extends VBox {
     IdeaEntry(IdeasViewModel model, Messages messages) {
         this.model = model;
         getStyleClass().add("idea-entry-box");
-        getChildren().add(line(messages));
+        Button add = addButton(messages);
+        getChildren().add(line(messages, add));
         if (!model.categories().isEmpty()) {
             FlowPane chipRow = chipRow();
             getChildren().addFirst(chipRow);
@@ -44,6 +45,7 @@ final class IdeaEntry extends VBox {
                         >= SMALLEST_WITH_CHIPS * category.getFont().getSize();
                 chipRow.setVisible(fits);
                 chipRow.setManaged(fits);
+                showKeys(add, fits);
             });
         }
         model.categoryProperty().subscribe(index -> showCategory(index.intValue()));
@@ -73,7 +75,25 @@ final class IdeaEntry extends VBox {
         return row;
     }
 
-    private HBox line(Messages messages) {
+    private Button addButton(Messages messages) {
+        Button add = Buttons.withKeys(
+                Buttons.primary(messages.text("run.add"), Glyph.ADD, () -> {
+                    model.add();
+                    field.requestFocus();
+                }),
+                "Enter");
+        add.setId("add-idea");
+        return add;
+    }
+
+    private static void showKeys(Button button, boolean shown) {
+        if (button.getGraphic() instanceof HBox content) {
+            content.getChildren().getLast().setVisible(shown);
+            content.getChildren().getLast().setManaged(shown);
+        }
+    }
+
+    private HBox line(Messages messages, Button add) {
         field.setId("idea-entry");
         field.getStyleClass().addAll("bare-field", "entry");
         field.setPromptText(messages.text("run.ideas.entryPrompt"));
@@ -85,14 +105,6 @@ final class IdeaEntry extends VBox {
         Label counter = Texts.label("", "entry-counter");
         counter.setMinWidth(USE_PREF_SIZE);
         model.draftProperty().subscribe(text -> counter.setText(text.length() + "/" + model.maxLength()));
-
-        Button add = Buttons.withKeys(
-                Buttons.primary(messages.text("run.add"), Glyph.ADD, () -> {
-                    model.add();
-                    field.requestFocus();
-                }),
-                "Enter");
-        add.setId("add-idea");
 
         HBox line = new HBox();
         line.getStyleClass().add("entry-line");

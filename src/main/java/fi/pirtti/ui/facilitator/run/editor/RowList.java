@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowList<R> extends ListView<R> {
     private final RowLook<R> look;
+    private @Nullable Object selectedKey;
     private @Nullable Object openKey;
     private @Nullable RowForm form;
     private Subscription formFocus = Subscription.EMPTY;
@@ -33,6 +35,13 @@ final class RowList<R> extends ListView<R> {
                 editSelected();
             }
         });
+        // A row that was mended is another row to the list, which would lose its place.
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                selectedKey = look.key(row);
+            }
+        });
+        rows.addListener((ListChangeListener<R>) changed -> selectAgain());
         // A list without a selected row shows nothing of having the focus.
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty()) {
@@ -110,6 +119,17 @@ final class RowList<R> extends ListView<R> {
         refresh();
         if (hadFocus) {
             requestFocus();
+        }
+    }
+
+    private void selectAgain() {
+        if (getSelectionModel().isEmpty() && selectedKey != null) {
+            for (int i = 0; i < getItems().size(); i++) {
+                if (look.key(getItems().get(i)).equals(selectedKey)) {
+                    getSelectionModel().select(i);
+                    return;
+                }
+            }
         }
     }
 
