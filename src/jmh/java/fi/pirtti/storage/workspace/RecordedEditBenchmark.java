@@ -45,9 +45,10 @@ public final class RecordedEditBenchmark {
             for (int pair = -WARM_UP; pair < pairs; pair++) {
                 if (log.entries().size() == EDITS_OF_ONE_DISCUSSION) {
                     discussion = new UUID(9, pair + WARM_UP);
+                    InvitationFacts invitation = Invited.facts(new UUID(8, pair + WARM_UP));
                     workspace
                             .discussions()
-                            .begin(discussion, Invited.INVITATION, "fi", Invited.AT_START, Invited.MORNING);
+                            .begin(discussion, invitation, new byte[] {1}, "key", "fi", Invited.AT_START);
                     log = EditLog.on(RandomEdits.blank());
                 }
                 var edit = random.next(log.current());
