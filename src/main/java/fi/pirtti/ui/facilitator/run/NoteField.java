@@ -4,12 +4,12 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.TypingRule;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -38,8 +38,8 @@ final class NoteField extends VBox {
         field.setPromptText(hint);
         field.setAccessibleText(name);
         field.setAccessibleHelp(hint);
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.isContentChange() && change.getControlNewText().length() > LONGEST ? null : change));
+        field.setTextFormatter(TypingRule.accept(change ->
+                !change.isContentChange() || change.getControlNewText().length() <= LONGEST));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.textProperty().subscribe((before, now) -> {
             if (!now.equals(recorded)) {

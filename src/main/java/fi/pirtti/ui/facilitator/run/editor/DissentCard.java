@@ -54,8 +54,7 @@ final class DissentCard extends VBox {
                 event.consume();
             }
         });
-        add = Buttons.withKeys(
-                Buttons.secondary(messages.text("run.agreement.add"), Glyph.ADD, this::add), "Enter");
+        add = Buttons.withKeys(Buttons.secondary(messages.text("run.agreement.add"), Glyph.ADD, this::add), "Enter");
         add.setId("add-dissent");
         add.setAccessibleText(messages.text("run.agreement.addDissent"));
         field.textProperty().subscribe(text -> {
