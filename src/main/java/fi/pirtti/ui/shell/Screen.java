@@ -1,5 +1,6 @@
 package fi.pirtti.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -37,6 +38,9 @@ public interface Screen {
 
     /** A key that nobody under the focus wanted, for shortcuts that work anywhere on the screen. */
     default void keyPressed(KeyEvent event) {}
+
+    /** A file that was opened with the program, for the screen that takes files in. */
+    default void takeIn(Path file) {}
 
     /** Writes down what is typed but not yet recorded; called before the screen is left and before the window closes. */
     default void flush() {}

@@ -5,6 +5,7 @@ import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Theme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,16 @@ public final class Shell implements Navigator {
         leave();
         place = next;
         enter();
+    }
+
+    /** Goes Home and takes in a file there. */
+    public void takeIn(Path file) {
+        if (!(place instanceof Place.Home)) {
+            go(new Place.Home());
+        }
+        if (screen != null) {
+            screen.takeIn(file);
+        }
     }
 
     /** Says everything in another language, in the same place. */

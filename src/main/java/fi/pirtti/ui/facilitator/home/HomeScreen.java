@@ -103,8 +103,8 @@ public final class HomeScreen implements Screen {
         }
     }
 
-    /** Takes in a file that was opened with the program. */
-    public void open(Path file) {
+    @Override
+    public void takeIn(Path file) {
         model.open(file);
     }
 

@@ -1,0 +1,57 @@
+package fi.pirtti.app;
+
+import fi.pirtti.facilitation.FacilitatorDesk;
+import fi.pirtti.ui.facilitator.home.FacilitatorHome;
+import fi.pirtti.ui.facilitator.home.HomeScreen;
+import fi.pirtti.ui.facilitator.home.HomeViewModel;
+import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
+import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
+import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.facilitator.review.ReviewScreen;
+import fi.pirtti.ui.facilitator.run.RunView;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.ScreenFactory;
+import fi.pirtti.ui.shell.UiContext;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Builds the screens of the facilitator's desk. */
+final class FacilitatorScreens implements ScreenFactory {
+    private final FacilitatorDesk desk;
+    private final Optional<FolderOpener> opener;
+    private final Path person;
+    private final Path fallback;
+
+    /**
+     * @param opener empty where the platform cannot show a folder
+     * @param person the person's own folder
+     * @param fallback where bundles go when there are neither documents nor a desktop
+     */
+    FacilitatorScreens(FacilitatorDesk desk, Optional<FolderOpener> opener, Path person, Path fallback) {
+        this.desk = desk;
+        this.opener = opener;
+        this.person = person;
+        this.fallback = fallback;
+    }
+
+    @Override
+    public Screen open(Place place, UiContext ui) {
+        return switch (place) {
+            case Place.Home _ ->
+                new HomeScreen(
+                        ui,
+                        new HomeViewModel(
+                                new FacilitatorHome(desk, ui.clock()), ui.tasks(), ui.clock(), ui.messages()));
+            case Place.Prepare(UUID discussion) ->
+                new PrepareScreen(
+                        ui,
+                        discussion,
+                        new PrepareViewModel(desk.session(discussion), ui.tasks(), ui.clock(), ui.messages()));
+            case Place.Run(UUID discussion) -> new RunView(desk.session(discussion), ui);
+            case Place.Review(UUID discussion) ->
+                new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback);
+        };
+    }
+}
