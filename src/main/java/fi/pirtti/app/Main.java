@@ -2,6 +2,10 @@ package fi.pirtti.app;
 
 import fi.pirtti.cli.Commands;
 import fi.pirtti.cli.DemoScreens;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
 
 /**
@@ -13,9 +17,37 @@ public final class Main {
 
     /** Runs the command and ends with its status; or opens the program's window and returns when it has been closed. */
     public static void main(String[] arguments) {
-        if (Commands.isMeantBy(arguments)) {
+        if (arguments.length == 3 && arguments[0].equals("try") && arguments[1].equals("--dir")) {
+            tryIt(Path.of(arguments[2]));
+        } else if (Commands.isMeantBy(arguments)) {
             System.exit(Commands.run(DemoScreens.NONE, arguments));
+        } else {
+            open(arguments);
+        }
+    }
+
+    private static void open(String... arguments) {
+        if (Launch.of(List.of(arguments)).isEmpty()) {
+            System.exit(Commands.refuse(arguments));
         }
         Application.launch(PirttiApplication.class, arguments);
+    }
+
+    /**
+     * What {@code mvn} does after building: the window on a consultation prepared from the sample or, where there is no
+     * display, the whole round as a demonstration.
+     */
+    private static void tryIt(Path directory) {
+        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+            Commands.say("app.try.noDisplay");
+            System.exit(Commands.run(
+                    DemoScreens.NONE, "demo", "--dir", directory.resolve("demo").toString()));
+        }
+        try {
+            Path home = new Trial(Clock.systemDefaultZone(), Commands.systemMessages()).prepare(directory);
+            open("--home", home.toString());
+        } catch (IOException e) {
+            System.exit(Commands.say("app.try.failed", directory, e.getClass().getSimpleName()));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package fi.pirtti.app;
 
-import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.storage.workspace.WorkspaceOpening;
@@ -8,9 +7,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Dates;
-import fi.pirtti.ui.common.FxTasks;
 import fi.pirtti.ui.common.Glyph;
-import fi.pirtti.ui.shell.Shell;
 import fi.pirtti.ui.shell.StartTrouble;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,8 +30,7 @@ import org.slf4j.LoggerFactory;
 /** The window: opens the workspace and puts the facilitator's desk on it, or says what is in the way. */
 public final class PirttiApplication extends Application {
     private final Clock clock = Clock.systemDefaultZone();
-    private @Nullable FxTasks tasks;
-    private @Nullable Workspace workspace;
+    private @Nullable Program program;
 
     @Override
     public void start(Stage stage) {
@@ -72,26 +68,23 @@ public final class PirttiApplication extends Application {
 
     @Override
     public void stop() {
-        if (tasks != null) {
-            tasks.close();
-        }
-        if (workspace != null) {
-            workspace.close();
+        if (program != null) {
+            program.close();
         }
     }
 
-    private void open(Stage stage, Workspace opened, Launch launch, Directories directories, SavedSettings settings) {
-        FxTasks runner = new FxTasks();
-        tasks = runner;
-        workspace = opened;
-        FacilitatorScreens screens = new FacilitatorScreens(
-                new FacilitatorDesk(opened, clock),
-                Optional.of(folder -> getHostServices().showDocument(folder.toUri().toString())),
+    private void open(
+            Stage stage, Workspace workspace, Launch launch, Directories directories, SavedSettings settings) {
+        Program opened = new Program(
+                workspace,
+                clock,
+                settings,
+                Optional.of(
+                        folder -> getHostServices().showDocument(folder.toUri().toString())),
                 Path.of(System.getProperty("user.home")),
                 directories.data());
-        Shell shell = new Shell(runner, clock, settings, screens);
-        shell.open(stage);
-        shell.onFirstFrame(() -> {
+        program = opened;
+        opened.show(stage, shell -> {
             if (launch.exitAfterStart()) {
                 shell.close(stage);
                 Platform.exit();
@@ -100,24 +93,13 @@ public final class PirttiApplication extends Application {
             if (launch.file() != null) {
                 shell.takeIn(launch.file());
             }
-            runner.beside(
-                    progress -> {
-                        opened.backUp();
-                        return true;
-                    },
-                    share -> {},
-                    done -> {},
-                    error -> log().warn(
-                                    "The workspace could not be backed up: {}",
-                                    error.getClass().getSimpleName()));
+            opened.tidy();
         });
     }
 
     /** Nothing is lost either way: the damaged file is set aside and stays. */
     private List<Button> ways(
-            WorkspaceOpening.Damaged damaged,
-            Messages messages,
-            Consumer<Supplier<Workspace>> onChoice) {
+            WorkspaceOpening.Damaged damaged, Messages messages, Consumer<Supplier<Workspace>> onChoice) {
         List<Button> ways = new ArrayList<>();
         damaged.newestGood()
                 .ifPresent(backup -> ways.add(Buttons.primary(

@@ -50,7 +50,8 @@ final class Trial {
         publish(directory, invitations);
         Path preparing = directory.resolve("home.new");
         Files.createDirectories(preparing);
-        try (Workspace workspace = Workspace.open(preparing, clock).orElseThrow()) {
+        try (Workspace workspace =
+                Workspace.open(Directories.of(preparing).workspace(), clock).orElseThrow()) {
             if (new FacilitatorDesk(workspace, clock).open(first(invitations)) instanceof OpenResult.Refused refused) {
                 throw new IOException(refused.reason().message(messages));
             }

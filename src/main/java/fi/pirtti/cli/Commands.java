@@ -42,6 +42,33 @@ public final class Commands {
         return run(screens, System.getenv(), InstantSource.system(), System.out, System.err, arguments);
     }
 
+    /** The texts in the language that the system asks for. */
+    public static Messages systemMessages() {
+        return Messages.in(language(System.getenv(), List.of()));
+    }
+
+    /**
+     * Says something on the standard error stream.
+     *
+     * @return the exit status for an error of ours, for those who end with it
+     */
+    public static int say(String key, Object... arguments) {
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8)
+                .println(systemMessages().text(key, arguments));
+        return ExitStatus.ERROR;
+    }
+
+    /**
+     * Says that the window cannot be opened with such arguments.
+     *
+     * @return the exit status for wrong usage
+     */
+    public static int refuse(String... arguments) {
+        say("cli.unmatched", String.join(" ", arguments));
+        say("cli.see-help", "pirtti");
+        return ExitStatus.USAGE;
+    }
+
     /** Runs a command on the streams given. */
     static int run(
             DemoScreens screens,

@@ -76,7 +76,7 @@ class HomeScreenTest {
 
     @Test
     void a_file_that_cannot_be_used_is_told_in_the_page(FxRobot robot) {
-        robot.interact(() -> home.open(Path.of("kokous.docx")));
+        robot.interact(() -> home.takeIn(Path.of("kokous.docx")));
         assertThat(robot.lookup("#home-notice .banner-words").queryLabeled().getText())
                 .isEqualTo("kokous.docx ei ole Pirtin tiedosto.");
         assertThat(text(robot, "#home-hero")).isEqualTo("Valmistele keskustelu");
@@ -87,7 +87,7 @@ class HomeScreenTest {
         UUID fresh = new UUID(0, 5);
         desk.entries.add(entry(5, "Päivystys, Jyväskylä", new HomeEntry.State.Waiting(false)));
         desk.outcome = new HomeDesk.Opened.NewInvitation(fresh, List.of());
-        robot.interact(() -> home.open(Path.of("Kutsu.pirtti")));
+        robot.interact(() -> home.takeIn(Path.of("Kutsu.pirtti")));
         robot.clickOn("#home-hero");
         assertThat(visited).last().isEqualTo(new Place.Prepare(fresh));
     }

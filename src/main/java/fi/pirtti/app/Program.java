@@ -1,0 +1,67 @@
+package fi.pirtti.app;
+
+import fi.pirtti.facilitation.FacilitatorDesk;
+import fi.pirtti.storage.workspace.Workspace;
+import fi.pirtti.ui.common.FxTasks;
+import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.shell.Shell;
+import fi.pirtti.ui.shell.ShellSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
+
+/** The program while it is open: a workspace, the facilitator's desk on it, and the window. */
+final class Program implements AutoCloseable {
+    private final Workspace workspace;
+    private final FxTasks tasks = new FxTasks();
+    private final Shell shell;
+
+    /**
+     * @param opener shows a folder; empty where the platform cannot
+     * @param person the person's own folder
+     * @param data where bundles go when there are neither documents nor a desktop
+     */
+    Program(
+            Workspace workspace,
+            Clock clock,
+            ShellSettings settings,
+            Optional<FolderOpener> opener,
+            Path person,
+            Path data) {
+        this.workspace = workspace;
+        FacilitatorScreens screens =
+                new FacilitatorScreens(new FacilitatorDesk(workspace, clock), opener, person, data);
+        shell = new Shell(tasks, clock, settings, screens);
+    }
+
+    /** Shows the window; {@code then} is called once, when Home has been drawn. */
+    void show(Stage stage, Consumer<Shell> then) {
+        shell.open(stage);
+        shell.onFirstFrame(() -> then.accept(shell));
+    }
+
+    /** Makes the daily copy and finishes an erasure that was interrupted, in the background. */
+    void tidy() {
+        tasks.beside(
+                progress -> {
+                    workspace.tidy();
+                    return true;
+                },
+                share -> {},
+                done -> {},
+                error -> LoggerFactory.getLogger(Program.class)
+                        .warn(
+                                "The workspace could not be tidied: {}",
+                                error.getClass().getSimpleName()));
+    }
+
+    /** Waits for what is being written, and lets go of the workspace. The window has been closed before. */
+    @Override
+    public void close() {
+        tasks.close();
+        workspace.close();
+    }
+}
