@@ -21,19 +21,19 @@ public final class FileNames {
     private FileNames() {}
 
     public static String invitation(String unitName) {
-        return "Kutsu - " + label(unitName) + ENDING;
+        return "Kutsu - " + possible(label(unitName)) + ENDING;
     }
 
     public static String bundle(String unitName, int revision) {
-        return "Vastaus - " + label(unitName) + " - " + revision + ENDING;
+        return "Vastaus - " + possible(label(unitName)) + " - " + revision + ENDING;
     }
 
     public static String receipt(String unitName, int revision) {
-        return "Kuittaus - " + label(unitName) + " - " + revision + ENDING;
+        return "Kuittaus - " + possible(label(unitName)) + " - " + revision + ENDING;
     }
 
     public static String returnSheet(String unitName) {
-        return "Palaute - " + label(unitName) + ENDING;
+        return "Palaute - " + possible(label(unitName)) + ENDING;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class FileNames {
             label.append(kept);
         }
         String trimmed = label.toString().replaceAll("^[ .]+|[ .]+$", "");
-        return possible(trimmed.isEmpty() ? NAMELESS : trimmed);
+        return trimmed.isEmpty() ? NAMELESS : trimmed;
     }
 
     /** Where the system has no UTF-8 locale, as in bare containers, Java cannot name a file with an ä: it becomes a. */

@@ -35,7 +35,7 @@ class FileNamesTest {
                 "CON | CON",
             })
     void only_characters_that_every_file_system_takes_are_left(String unit, String label) {
-        assertThat(FileNames.invitation(unit)).isEqualTo("Kutsu - " + label + ".pirtti");
+        assertThat(FileNames.label(unit)).isEqualTo(label);
     }
 
     @ParameterizedTest
