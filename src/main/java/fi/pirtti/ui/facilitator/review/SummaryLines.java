@@ -148,7 +148,8 @@ final class SummaryLines {
             }
             String hands = IntStream.rangeClosed(1, step.points())
                     .filter(point -> total.getOrDefault(Integer.toString(point), 0) > 0)
-                    .mapToObj(point -> messages.text("review.handsAt", point, total.get(Integer.toString(point))))
+                    .mapToObj(point ->
+                            messages.text("review.handsAt", point, total.getOrDefault(Integer.toString(point), 0)))
                     .collect(Collectors.joining(" · "));
             int cannotSay = total.getOrDefault(Answer.CANNOT_SAY, 0);
             if (cannotSay > 0) {
