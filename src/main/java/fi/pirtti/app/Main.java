@@ -13,6 +13,10 @@ import javafx.application.Application;
  * lie on the class path in a development run and commands never load it.
  */
 public final class Main {
+    /** Only called by the demonstration, so that other commands do without JavaFX. */
+    private static final DemoScreens DRAWING =
+            (invitation, held, directory) -> new DemoPictures().draw(invitation, held, directory);
+
     private Main() {}
 
     /** Runs the command and ends with its status; or opens the program's window and returns when it has been closed. */
@@ -20,7 +24,7 @@ public final class Main {
         if (arguments.length == 3 && arguments[0].equals("try") && arguments[1].equals("--dir")) {
             tryIt(Path.of(arguments[2]));
         } else if (Commands.isMeantBy(arguments)) {
-            System.exit(Commands.run(DemoScreens.NONE, arguments));
+            System.exit(Commands.run(DRAWING, arguments));
         } else {
             open(arguments);
         }
@@ -41,7 +45,7 @@ public final class Main {
         if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
             Commands.say("app.try.noDisplay");
             System.exit(Commands.run(
-                    DemoScreens.NONE, "demo", "--dir", directory.resolve("demo").toString()));
+                    DRAWING, "demo", "--dir", directory.resolve("demo").toString()));
         }
         try {
             Path home = new Trial(Clock.systemDefaultZone(), Commands.systemMessages()).prepare(directory);

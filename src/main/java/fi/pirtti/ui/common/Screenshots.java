@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 
 /** Pictures of the program's own scenes. No window is shown, so the size of the screen does not matter. */
 public final class Screenshots {
@@ -28,14 +29,24 @@ public final class Screenshots {
 
     /** Writes the scene as it is as a PNG. Call on the JavaFX thread. */
     public static void write(Scene scene, Path file) throws IOException {
+        save(image(scene), file);
+    }
+
+    /** The scene as it is. Call on the JavaFX thread. */
+    public static Image image(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        return scene.snapshot(null);
+    }
+
+    /** Writes an image as a PNG, on any thread. */
+    public static void save(Image image, Path file) throws IOException {
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
         try (OutputStream out = Files.newOutputStream(file)) {
-            PngImage.write(scene.snapshot(null), out);
+            PngImage.write(image, out);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the whole window for a person to look at, in {@code target/screens}. */
@@ -25,6 +26,15 @@ public final class Pictures {
             Parent root = shell.scene().getRoot();
             shell.scene().setRoot(new Group());
             Screenshots.write(root, Theme.LIGHT, width, height, scale, file);
+            return file;
+        }));
+    }
+
+    /** Draws a window as it now is on the screen. Call from the test's thread. */
+    public static Path snapshot(Scene scene, String name) throws Exception {
+        Path file = SCREENS.resolve(name + ".png");
+        return WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+            Screenshots.write(scene, file);
             return file;
         }));
     }

@@ -7,7 +7,6 @@ import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
-import fi.pirtti.ui.common.LineFlow;
 import fi.pirtti.ui.common.RaanuStripe;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.StageSteps;
@@ -20,12 +19,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The discussion to do something about next, with the one button that does it. */
 final class InvitationCard extends StackPane {
+    private static final double LONGER_THAN_ANY_LINE = 10_000;
+
     private final Messages messages;
     private final HomeViewModel model;
     private final HomeEntry entry;
@@ -42,7 +45,7 @@ final class InvitationCard extends StackPane {
         getStyleClass().addAll("card", "invitation-card");
         Button questions = Buttons.large(Buttons.secondary(messages.text("home.questions"), Glyph.LOOK, look));
         questions.setId("home-questions");
-        LineFlow deeds = new LineFlow(questions);
+        FlowPane deeds = oneLine(questions);
         deeds.getStyleClass().add("deeds-end");
         if (entry.state() instanceof HomeEntry.State.InProgress) {
             Button arrangements = Buttons.large(Buttons.secondary(
@@ -77,14 +80,22 @@ final class InvitationCard extends StackPane {
         return tile;
     }
 
+    /** Side by side as long as there is room. A flow pane would otherwise ask for two lines beyond 400 px. */
+    private static FlowPane oneLine(Node first) {
+        FlowPane pane = new FlowPane(first);
+        pane.setPrefWrapLength(LONGER_THAN_ANY_LINE);
+        return pane;
+    }
+
     private HBox head() {
         Label organiser = Texts.wrapped(entry.organiser().in(messages.language().tag()), "small-strong");
-        LineFlow chips = new LineFlow(stateChip());
+        FlowPane chips = oneLine(stateChip());
         chips.getStyleClass().add("chips-end");
         if (entry.unfinished()) {
             chips.getChildren().add(timeChip());
         }
         HBox row = Rows.row(12, Rows.grow(organiser), chips);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         return row;
     }
 
@@ -107,7 +118,7 @@ final class InvitationCard extends StackPane {
         return new Chip(days <= 7 ? Tone.WARN : Tone.NEUTRAL, Glyph.CLOCK, text);
     }
 
-    private LineFlow facts() {
+    private FlowPane facts() {
         String tag = messages.language().tag();
         String unit = entry.unit().isEmpty() ? messages.text("home.unit.open") : entry.unit();
         String about = entry.background() == null ? "" : entry.background().in(tag);
@@ -120,7 +131,7 @@ final class InvitationCard extends StackPane {
                 : messages.text("home.opened.day", dates.day(entry.opened().toLocalDate()));
         String size = messages.text("home.size", entry.steps())
                 + (entry.languages() > 1 ? ", " + messages.text("home.languages", entry.languages()) : "");
-        LineFlow facts = new LineFlow(
+        FlowPane facts = new FlowPane(
                 fact(Glyph.TEAM, unit, about),
                 fact(Glyph.CALENDAR, messages.text("home.deadline.day", dates.day(entry.closes())), opened),
                 fact(Glyph.TIMER, messages.text("home.minutes", entry.minutes()), size));
@@ -182,8 +193,8 @@ final class InvitationCard extends StackPane {
         if (!entry.unfinished()) {
             return Texts.small(text);
         }
-        LineFlow row =
-                new LineFlow(Texts.small(messages.text("home.hint.press")), Kbd.of("Enter"), Texts.small("– " + text));
+        FlowPane row =
+                new FlowPane(Texts.small(messages.text("home.hint.press")), Kbd.of("Enter"), Texts.small("– " + text));
         row.getStyleClass().add("hint-row");
         return row;
     }

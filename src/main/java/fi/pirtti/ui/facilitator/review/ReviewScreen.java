@@ -281,12 +281,15 @@ public final class ReviewScreen implements Screen {
         SealView view = new SealView(messages, sealing, card, this::closePage);
         root.getChildren().setAll(view);
         showStage(false);
+        // What is inside a scroll pane is in the scene, and can have the focus, only once that has its skin.
+        root.applyCss();
         focus = view.first();
         focus.requestFocus();
     }
 
     private void closePage() {
         root.getChildren().setAll(page);
+        root.applyCss();
         refresh();
         gate.lookup("#seal").requestFocus();
     }

@@ -96,7 +96,7 @@ final class SealedCard {
         HBox row = Rows.row(16, Icon.of(Glyph.RECEIVED, 22).toned(Tone.ACCENT), Rows.grow(Rows.column(4, name, where)));
         row.setAlignment(Pos.TOP_LEFT);
         VBox box = Rows.column(12, row, buttons);
-        box.getStyleClass().addAll("inner-card", "outlined");
+        box.getStyleClass().addAll("inner-card", "outlined", "sealed-file-card");
         return box;
     }
 

@@ -65,18 +65,18 @@ final class StepsCard extends VBox {
     private String words(List<Warning> all) {
         String first = all.stream()
                 .limit(2)
-                .map(warning -> text(warning))
+                .map(warning -> text(warning, all.size() > 1))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse("");
         String more = all.size() > 2 ? "\n" + messages.text("review.moreWarnings", all.size() - 2) : "";
         return first + more + "\n" + messages.text("review.sealAnyway");
     }
 
-    private String text(Warning warning) {
+    private String text(Warning warning, boolean nameStep) {
         String text = messages.text(
                 "rule.warning." + warning.code(), warning.arguments().toArray());
         String step = warning.step();
-        return step == null
+        return step == null || !nameStep
                 ? text
                 : model.guide()
                         .step(step)

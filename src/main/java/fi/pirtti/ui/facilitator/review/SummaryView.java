@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The whole summary on one page, to be read through together before the team approves it. */
@@ -38,7 +39,9 @@ final class SummaryView extends VBox {
             content.getChildren().add(Texts.wrapped(section.title().in(model.guideLanguage()), "summary-section"));
             section.steps().forEach(step -> content.getChildren().add(step(step)));
         }
-        ScrollPane scroll = new ScrollPane(content);
+        StackPane middle = new StackPane(content);
+        middle.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(middle);
         scroll.setId("summary-scroll");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");

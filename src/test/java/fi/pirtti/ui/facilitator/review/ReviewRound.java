@@ -25,6 +25,8 @@ import java.util.UUID;
 /** A held discussion in a real workspace, waiting for review. */
 final class ReviewRound implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-19T11:02:00Z"), ZoneId.of("Europe/Helsinki"));
+    static final String CONSULTATION = "keski-suomi-strategia-2022";
+    static final UUID INVITATION = UUID.fromString("0197f1c2-0000-7000-8000-000000000413");
     static final AgeIdentity READER = AgeIdentity.generate();
     static final SigningKey OFFICE = office();
 
@@ -49,8 +51,8 @@ final class ReviewRound implements AutoCloseable {
 
     private static byte[] invitation() {
         Invitation invitation = new Invitation(
-                UUID.fromString("0197f1c2-0000-7000-8000-000000000413"),
-                "keski-suomi-strategia-2022",
+                INVITATION,
+                CONSULTATION,
                 OFFICE.verifyKey(),
                 JoutsaHomeCare.unit(),
                 guideJson(),

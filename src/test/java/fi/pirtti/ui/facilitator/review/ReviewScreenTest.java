@@ -37,13 +37,14 @@ class ReviewScreenTest {
 
     private final List<Place> visited = new ArrayList<>();
     private ReviewRound round;
+    private Shell shown;
 
     @Start
     void start(Stage stage) {
         round = new ReviewRound(homes.resolve("home" + next++));
-        Shell shell = shellThatFits();
-        shell.go(place());
-        shell.open(stage);
+        shown = shellThatFits();
+        shown.go(place());
+        shown.open(stage);
     }
 
     @AfterEach
@@ -124,12 +125,51 @@ class ReviewScreenTest {
         assertThat(robot.lookup("#dissent-2").tryQuery()).isEmpty();
     }
 
+    @Test
+    void the_sealed_file_is_where_the_screen_says_and_can_be_supplemented(FxRobot robot) {
+        robot.push(KeyCode.F8).push(KeyCode.SPACE).push(KeyCode.SPACE).push(KeyCode.SPACE);
+        Path folder = homes.resolve("vienti" + next);
+        robot.interact(
+                () -> robot.lookup("#seal-folder").queryTextInputControl().setText(folder.toString()));
+        robot.clickOn("#seal-now");
+        assertThat(text(robot, "#sealed-file")).isEqualTo("Vastaus - Kotihoito, Joutsa - 1.pirtti");
+        assertThat(folder.resolve("Vastaus - Kotihoito, Joutsa - 1.pirtti")).isNotEmptyFile();
+        assertThat(text(robot, "#sealed-state")).isEqualTo("Viety");
+        assertThat(text(robot, "#sealed-email")).isEqualTo("hanketoimisto@example.fi");
+        robot.clickOn("#sealed-reopen");
+        assertThat(round.session.isSealed()).isFalse();
+        assertThat(round.session.discussion().revision()).isEqualTo(2);
+        assertThat(robot.lookup("#seal").tryQuery()).isPresent();
+    }
+
+    @Test
+    void after_sealing_the_way_leads_home(FxRobot robot) throws Exception {
+        round.session.openFindings().forEach(finding -> round.session.dismiss(finding.identifier(), true));
+        round.desk.seal(round.session, homes.resolve("vienti" + next));
+        Pictures.take(() -> shell(UiLanguage.FI), place(), 1366, 768, 1, "sealed-fi");
+        Pictures.take(() -> shell(UiLanguage.SV), place(), 1366, 768, 2, "sealed-200-sv");
+        robot.interact(() -> shown.go(place()));
+        robot.clickOn("#sealed-home");
+        assertThat(visited).last().isEqualTo(new Place.Home());
+    }
+
+    @Test
+    void the_pages_of_reading_and_sealing_are_drawn(FxRobot robot) throws Exception {
+        robot.clickOn("#review-read-all");
+        Pictures.snapshot(shown.scene(), "review-summary");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F8).push(KeyCode.SPACE).push(KeyCode.SPACE).push(KeyCode.SPACE);
+        Pictures.snapshot(shown.scene(), "seal-ready");
+        assertThat(robot.lookup("#seal-now").query().isFocused()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_screen_is_drawn_in_every_language(UiLanguage language) throws Exception {
-        Pictures.take(() -> shell(language), place(), 1366, 768, 1, "review-" + language.tag());
-        Pictures.take(() -> shell(language), place(), 1366, 768, 2, "review-200-" + language.tag());
-        Pictures.take(() -> shell(language), place(), 1024, 640, 1, "review-small-" + language.tag());
+        assertThat(Pictures.take(() -> shell(language), place(), 1366, 768, 1, "review-" + language.tag()))
+                .isNotEmptyFile();
+        assertThat(Pictures.take(() -> shell(language), place(), 1366, 768, 2, "review-200-" + language.tag()))
+                .isNotEmptyFile();
     }
 
     private Place place() {
