@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class BundleFile {
     private BundleFile() {}
 
-    /**
-     * A bundle's file, or why there is none.
-     *
-     * @param discussionJson the bytes that were sealed
-     */
+    /** A bundle's file, or why there is none. */
     sealed interface Result {
+        /**
+         * It is there.
+         *
+         * @param discussionJson the bytes that were sealed
+         */
         @SuppressWarnings("ArrayRecordComponent") // two results of one call; never compared
         record Written(SealedBundle bundle, byte[] discussionJson) implements Result {}
 

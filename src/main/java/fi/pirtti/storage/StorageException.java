@@ -16,7 +16,11 @@ public final class StorageException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** @param code stable, {@code storage-…}, with a text under {@code problem.CODE} */
+    /**
+     * An exception that a person can be told of.
+     *
+     * @param code stable, {@code storage-…}, with a text under {@code problem.CODE}
+     */
     public static StorageException of(String code, Object... arguments) {
         return new StorageException(Problem.error("", code, arguments), null);
     }

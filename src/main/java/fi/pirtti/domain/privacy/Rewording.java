@@ -14,7 +14,11 @@ import fi.pirtti.domain.discussion.Term;
 public final class Rewording {
     private Rewording() {}
 
-    /** @throws IllegalArgumentException if there is no such place in the discussion */
+    /**
+     * The edit after which the text at {@code place} is {@code text}.
+     *
+     * @throws IllegalArgumentException if there is no such place in the discussion
+     */
     public static Edit of(Discussion discussion, TextPlace place, String text) {
         StepRecord record = discussion.answers().get(place.step());
         if (record == null) {

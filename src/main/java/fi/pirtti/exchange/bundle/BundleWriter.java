@@ -31,11 +31,22 @@ public final class BundleWriter {
      */
     public static Sealed seal(BundleContent content, SigningKey key, List<AgeRecipient> recipients) {
         byte[] manifest = Bag.manifest(payload(content));
-        byte[] sealed = AgeFile.seal(pack(content, key, recipients), recipients);
+        byte[] zip = pack(content, key, recipients);
+        requireReadable(zip, key);
+        byte[] sealed = AgeFile.seal(zip, recipients);
         if (sealed.length > BundleLimits.MAX_SEALED) {
             throw new IllegalArgumentException("the bundle would be over the limit");
         }
         return new Sealed(sealed, Sha256.hex(manifest));
+    }
+
+    /** Once sealed, only the office can look inside: so this is the last moment to see that it will find it in order. */
+    private static void requireReadable(byte[] zip, SigningKey key) {
+        boolean readable = BundleReader.unpack(zip) instanceof BundleReader.Result.Opened(Bundle bundle)
+                && bundle.isSignedBy(key.verifyKey());
+        if (!readable) {
+            throw new IllegalStateException("the bundle does not read back as it was made");
+        }
     }
 
     /** The zip inside a sealed bundle: the same bytes for the same arguments, on every machine. */

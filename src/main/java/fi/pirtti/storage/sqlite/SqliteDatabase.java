@@ -1,6 +1,7 @@
 package fi.pirtti.storage.sqlite;
 
 import fi.pirtti.storage.StorageException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -229,16 +230,7 @@ public final class SqliteDatabase implements AutoCloseable {
     }
 
     static int compareVersions(String one, String other) {
-        String[] left = one.split("\\.");
-        String[] right = other.split("\\.");
-        for (int i = 0; i < Math.max(left.length, right.length); i++) {
-            int a = i < left.length ? Integer.parseInt(left[i]) : 0;
-            int b = i < right.length ? Integer.parseInt(right[i]) : 0;
-            if (a != b) {
-                return Integer.compare(a, b);
-            }
-        }
-        return 0;
+        return ModuleDescriptor.Version.parse(one).compareTo(ModuleDescriptor.Version.parse(other));
     }
 
     private void configure() throws SQLException {

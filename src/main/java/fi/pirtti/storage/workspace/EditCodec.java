@@ -13,7 +13,11 @@ public final class EditCodec {
         return JsonText.object(out -> EditWriter.write(edit, out));
     }
 
-    /** @throws IllegalArgumentException if the text is not what {@link #write} writes; the message holds no content */
+    /**
+     * The edit that was written.
+     *
+     * @throws IllegalArgumentException if the text is not what {@link #write} writes; the message holds no content
+     */
     public static Edit read(String json) {
         return EditReader.read(JsonText.read(json));
     }
