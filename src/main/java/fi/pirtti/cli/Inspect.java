@@ -4,6 +4,7 @@ import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.support.Problem;
+import fi.pirtti.support.Severity;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -68,7 +69,9 @@ final class Inspect implements Callable<Integer> {
                 terminal.line(terminal.located("", problem));
             }
         }
-        return Boolean.FALSE.equals(seen.intact()) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        boolean findings = Boolean.FALSE.equals(seen.intact())
+                || seen.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return findings ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
     private void print(String name, @Nullable Object value, String indent) {

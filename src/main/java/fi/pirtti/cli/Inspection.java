@@ -82,7 +82,7 @@ record Inspection(
         });
         List<Problem> problems =
                 seen.reason().map(code -> Problem.error("", code)).stream().toList();
-        return new Inspection(PirttiFile.BUNDLE, problems.isEmpty(), problems, says);
+        return new Inspection(PirttiFile.BUNDLE, seen.isIntact(), problems, says);
     }
 
     private static Inspection receipt(byte[] file, @Nullable OfficeArchive office) {

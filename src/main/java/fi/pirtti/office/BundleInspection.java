@@ -2,6 +2,7 @@ package fi.pirtti.office;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.exchange.bundle.BundleReader;
+import fi.pirtti.exchange.bundle.RejectReason;
 import fi.pirtti.exchange.bundle.Statement;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,13 @@ import java.util.Set;
  */
 public record BundleInspection(
         Optional<String> reason, Optional<Statement> statement, Optional<Discussion> discussion) {
+    /** True if it is what the invited unit sealed, even where it comes too late. */
+    public boolean isIntact() {
+        return reason.flatMap(RejectReason::ofCode)
+                .filter(doubt -> !Examination.RELEASABLE.contains(doubt))
+                .isEmpty();
+    }
+
     /** Looks at a bundle with the keys beside the archive. */
     public static BundleInspection of(OfficeArchive office, byte[] file, Instant now) {
         Optional<Statement> statement =

@@ -215,6 +215,32 @@ class IntakeTest {
     }
 
     @Test
+    void a_batch_that_was_interrupted_is_simply_run_again() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            round.arrives("v%02d.pirtti".formatted(i), Round.sealed(invitation, Round.discussion(invitation, 100 + i)));
+        }
+        boolean[] stop = {false};
+        Progress interrupting = new Progress() {
+            @Override
+            public void report(long done, long total) {
+                stop[0] = true;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop[0];
+            }
+        };
+        ImportReport first = Intake.into(round.office, round.clock()).run(List.of(round.inbox), interrupting);
+        assertThat(first.count(Outcome.ACCEPTED)).isEqualTo(50);
+        round.office.close();
+        round.office = OfficeArchive.open(round.archive());
+        ImportReport second = Intake.into(round.office, round.clock()).run(List.of(round.inbox), Progress.NONE);
+        assertThat(second.count(Outcome.ALREADY_IMPORTED)).isEqualTo(50);
+        assertThat(second.count(Outcome.ACCEPTED)).isEqualTo(10);
+    }
+
+    @Test
     void a_file_over_the_limit_is_never_taken_into_memory() throws Exception {
         Path huge = round.inbox.resolve("huge.pirtti");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
