@@ -72,11 +72,11 @@ public final class Dates {
     }
 
     /**
-     * The day that a person typed, such as 17.5.2022, 17/5 or 17.5.; letters around it, such as a weekday, do no harm.
-     * Without a year it is the next such day from {@code today} on.
+     * The day that a person typed, such as 17.5.2022, 17/5, 17.5. or 17 May; letters around it, such as a weekday, do no
+     * harm. Without a year it is the next such day from {@code today} on.
      */
-    public static Optional<LocalDate> parseDay(String text, LocalDate today) {
-        Matcher matcher = DAY.matcher(text);
+    public Optional<LocalDate> parseDay(String text, LocalDate today) {
+        Matcher matcher = DAY.matcher(withMonthNumbers(text));
         if (!matcher.find()) {
             return Optional.empty();
         }
@@ -91,6 +91,18 @@ public final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private String withMonthNumbers(String text) {
+        String[] months = messages.text("common.months").split(",");
+        String numbered = text.strip().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < months.length; i++) {
+            String name = months[i].strip().toLowerCase(Locale.ROOT);
+            if (Character.isLetter(name.charAt(0))) {
+                numbered = numbered.replaceAll(" ?\\b" + name + "\\w*", "." + (i + 1) + ".");
+            }
+        }
+        return numbered.replace(" ", "");
     }
 
     private String day(LocalDate date, String weekdays) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -29,6 +30,7 @@ public final class Stepper extends HBox {
     private final int maximum;
     private IntConsumer committed = count -> {};
     private int lastCommitted;
+    private boolean arriving;
 
     /**
      * A count between 0 and {@code maximum}.
@@ -54,6 +56,7 @@ public final class Stepper extends HBox {
         value.subscribe(count -> show(count.intValue()));
         field.textProperty().subscribe(this::typed);
         field.focusedProperty().subscribe(this::focused);
+        field.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> selectOnArrival());
         field.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -126,7 +129,16 @@ public final class Stepper extends HBox {
         return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
+    /** The click that brings the focus would put the caret beside the old count; typing is to replace it. */
+    private void selectOnArrival() {
+        if (arriving) {
+            field.selectAll();
+            arriving = false;
+        }
+    }
+
     private void focused(boolean focused) {
+        arriving = focused;
         if (focused) {
             field.selectAll();
         } else {
@@ -136,6 +148,7 @@ public final class Stepper extends HBox {
     }
 
     private void keyTyped(KeyEvent event) {
+        arriving = false;
         switch (event.getCharacter()) {
             case "+" -> {
                 change(1);

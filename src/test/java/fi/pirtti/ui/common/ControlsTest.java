@@ -72,7 +72,8 @@ class ControlsTest {
         assertThat(stepper.valueProperty().get()).isEqualTo(12);
         robot.interact(() -> stepper.set(500));
         assertThat(stepper.valueProperty().get()).isEqualTo(99);
-        assertThat(robot.lookup(".stepper-button").nth(1).queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup(".stepper-button").nth(1).queryButton().isDisabled())
+                .isTrue();
     }
 
     @Test
@@ -102,7 +103,8 @@ class ControlsTest {
     void columns_share_the_width_by_weight(FxRobot robot) {
         robot.interact(() -> columns.getScene().getRoot().layout());
         double gap = 14;
-        double first = columns.getChildrenUnmodifiable().getFirst().getLayoutBounds().getWidth();
+        double first =
+                columns.getChildrenUnmodifiable().getFirst().getLayoutBounds().getWidth();
         assertThat(first).isEqualTo(Math.ceil((600 - gap) * 2 / 3));
     }
 

@@ -47,7 +47,8 @@ class FxTasksTest {
         }
         assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(done).isEqualTo(IntStream.range(0, 50).boxed().toList());
-        assertThat(results).isEqualTo(IntStream.range(0, 50).mapToObj(i -> i + " true").toList());
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, 50).mapToObj(i -> i + " true").toList());
     }
 
     @Test

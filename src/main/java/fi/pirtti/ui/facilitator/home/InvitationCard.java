@@ -21,14 +21,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The discussion to do something about next, with the one button that does it. */
 final class InvitationCard extends StackPane {
-    private static final double LONGER_THAN_ANY_LINE = 10_000;
-
     private final Messages messages;
     private final HomeViewModel model;
     private final HomeEntry entry;
@@ -45,25 +42,15 @@ final class InvitationCard extends StackPane {
         getStyleClass().addAll("card", "invitation-card");
         Button questions = Buttons.large(Buttons.secondary(messages.text("home.questions"), Glyph.LOOK, look));
         questions.setId("home-questions");
-        FlowPane deeds = oneLine(questions);
-        deeds.getStyleClass().add("deeds-end");
-        if (entry.state() instanceof HomeEntry.State.InProgress) {
-            Button arrangements = Buttons.large(Buttons.secondary(
-                    messages.text("home.arrangements"),
-                    Glyph.SCHEDULED,
-                    () -> navigator.go(new Place.Prepare(entry.discussion()))));
-            arrangements.setId("home-arrangements");
-            deeds.getChildren().addFirst(arrangements);
-        }
-        HBox row = Rows.row(12, hero, Rows.grow(deeds));
+        HBox deeds = Rows.row(12, hero, Rows.spacer(), questions);
         VBox content = new VBox(
                 head(),
                 title(),
                 facts(),
                 Rows.line(),
                 new StageSteps(messages, stage(), messages.text("home.stage.export")),
-                row,
-                hint());
+                deeds,
+                hint(navigator));
         content.getStyleClass().add("invitation-content");
         RaanuStripe stripe = new RaanuStripe(Orientation.VERTICAL);
         StackPane.setAlignment(stripe, Pos.CENTER_LEFT);
@@ -80,23 +67,14 @@ final class InvitationCard extends StackPane {
         return tile;
     }
 
-    /** Side by side as long as there is room. A flow pane would otherwise ask for two lines beyond 400 px. */
-    private static FlowPane oneLine(Node first) {
-        FlowPane pane = new FlowPane(first);
-        pane.setPrefWrapLength(LONGER_THAN_ANY_LINE);
-        return pane;
-    }
-
     private HBox head() {
         Label organiser = Texts.wrapped(entry.organiser().in(messages.language().tag()), "small-strong");
-        FlowPane chips = oneLine(stateChip());
-        chips.getStyleClass().add("chips-end");
+        HBox chips = Rows.row(8, stateChip());
+        chips.setMinWidth(USE_PREF_SIZE);
         if (entry.unfinished()) {
             chips.getChildren().add(timeChip());
         }
-        HBox row = Rows.row(12, Rows.grow(organiser), chips);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        return row;
+        return Rows.row(12, Rows.grow(organiser), chips);
     }
 
     private Label title() {
@@ -182,7 +160,7 @@ final class InvitationCard extends StackPane {
         return Buttons.hero(Buttons.primary(text, glyph, () -> navigator.go(place)));
     }
 
-    private Node hint() {
+    private Node hint(Navigator navigator) {
         String text = switch (entry.state()) {
             case HomeEntry.State.Waiting(boolean prepared) ->
                 messages.text(prepared ? "home.hint.prepared" : "home.hint.prepare");
@@ -196,6 +174,14 @@ final class InvitationCard extends StackPane {
         FlowPane row =
                 new FlowPane(Texts.small(messages.text("home.hint.press")), Kbd.of("Enter"), Texts.small("– " + text));
         row.getStyleClass().add("hint-row");
+        if (entry.state() instanceof HomeEntry.State.InProgress) {
+            Button arrangements = Buttons.small(Buttons.text(
+                    messages.text("home.arrangements"),
+                    Glyph.SCHEDULED,
+                    () -> navigator.go(new Place.Prepare(entry.discussion()))));
+            arrangements.setId("home-arrangements");
+            row.getChildren().add(arrangements);
+        }
         return row;
     }
 }

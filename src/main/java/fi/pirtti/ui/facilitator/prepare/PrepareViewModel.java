@@ -143,7 +143,7 @@ public final class PrepareViewModel {
 
     /** The day that a person typed, such as 17.5.2022 or 17.5.; without a year, the next such day. */
     Optional<LocalDate> parseDay(String text) {
-        return Dates.parseDay(text, LocalDate.now(clock));
+        return new Dates(messages).parseDay(text, LocalDate.now(clock));
     }
 
     /** When it begins, in a sentence; empty while no day is set. */
