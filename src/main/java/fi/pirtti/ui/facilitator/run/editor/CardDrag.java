@@ -7,9 +7,11 @@ import fi.pirtti.ui.common.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
@@ -42,10 +44,11 @@ final class CardDrag {
 
     private final Pane overlay;
     private final Places places;
+    private final EventHandler<MouseEvent> whenReleased = this::released;
     private @Nullable Point2D pressed;
     private @Nullable Drag drag;
 
-    private record Drag(String item, Node card, VBox ghost, Label caption, HBox strip, Point2D grip) {}
+    private record Drag(String item, Node card, Scene scene, VBox ghost, Label caption, HBox strip, Point2D grip) {}
 
     private @Nullable Place under;
 
@@ -67,25 +70,32 @@ final class CardDrag {
         card.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             Point2D now = new Point2D(event.getSceneX(), event.getSceneY());
             Point2D from = pressed;
-            if (drag == null && from != null && now.distance(from) > THRESHOLD) {
-                begin(card, item, copy.get(), from);
+            Scene scene = card.getScene();
+            if (drag == null && from != null && scene != null && now.distance(from) > THRESHOLD) {
+                begin(scene, card, item, copy.get(), from);
             }
             if (drag != null) {
                 moveTo(drag, now);
                 event.consume();
             }
         });
-        card.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            pressed = null;
-            if (drag != null) {
-                Place place = under;
-                cancel();
-                event.consume();
-                if (place != null) {
-                    place.drop().run();
-                }
-            }
-        });
+        card.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> pressed = null);
+    }
+
+    /** Heard on the whole scene, for a release need not reach the card that was pressed. */
+    private void released(MouseEvent event) {
+        Drag ended = drag;
+        if (ended == null) {
+            return;
+        }
+        // where it is let go counts, which may be further than the last move that was told
+        moveTo(ended, new Point2D(event.getSceneX(), event.getSceneY()));
+        Place place = under;
+        cancel();
+        event.consume();
+        if (place != null) {
+            place.drop().run();
+        }
     }
 
     /** Whether a card is under way. */
@@ -98,6 +108,7 @@ final class CardDrag {
         Drag ended = drag;
         if (ended != null) {
             ended.card().pseudoClassStateChanged(DRAGGED, false);
+            ended.scene().removeEventFilter(MouseEvent.MOUSE_RELEASED, whenReleased);
             overlay.getChildren().remove(ended.ghost());
         }
         drag = null;
@@ -105,7 +116,7 @@ final class CardDrag {
         light(null);
     }
 
-    private void begin(Node card, String item, Region copy, Point2D from) {
+    private void begin(Scene scene, Node card, String item, Region copy, Point2D from) {
         Bounds bounds = card.localToScene(card.getLayoutBounds());
         Label caption = Texts.label("", "drag-caption");
         HBox strip = Rows.row(8, Icon.of(Glyph.NEXT, 16), caption);
@@ -116,8 +127,9 @@ final class CardDrag {
         ghost.setRotate(-1.5);
         overlay.getChildren().add(ghost);
         Point2D grip = from.subtract(bounds.getMinX(), bounds.getMinY());
-        drag = new Drag(item, card, ghost, caption, strip, grip);
+        drag = new Drag(item, card, scene, ghost, caption, strip, grip);
         card.pseudoClassStateChanged(DRAGGED, true);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, whenReleased);
     }
 
     private void moveTo(Drag moving, Point2D now) {

@@ -29,7 +29,11 @@ class PickCard extends HBox {
             pseudoClassStateChanged(PICKED, now);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
         });
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // or the scroll pane around takes the focus
+            event.consume();
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 pick();

@@ -42,7 +42,11 @@ final class RankedRow extends HBox {
         HBox buttons = Rows.row(2, up, down, remove);
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(number, Rows.grow(Texts.wrapped(option.label(), "body-medium")), buttons);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // or the scroll pane around takes the focus
+            event.consume();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
     }

@@ -58,7 +58,8 @@ final class WeighingMatrix extends GridPane {
         for (int i = 0; i < step.alternatives().size(); i++) {
             addAlternative(i, step.alternatives().get(i));
         }
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // a filter, because buttons take the arrows for themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         select(0, 0);
     }
@@ -169,7 +170,10 @@ final class WeighingMatrix extends GridPane {
                     palette.hideUnlessFocused();
                 }
             });
-            cell.setOnAction(event -> palette.show(cell, cell.score()));
+            cell.setOnAction(event -> {
+                select(index, at);
+                palette.show(cell, cell.score());
+            });
             rowCells.add(cell);
             add(cell, j + 1, gridRow);
         }
@@ -215,7 +219,6 @@ final class WeighingMatrix extends GridPane {
             case KeyCode.RIGHT -> move(0, 1);
             case KeyCode.DELETE, KeyCode.BACK_SPACE -> score(null);
             case KeyCode.ESCAPE -> known = palette.hide();
-            case KeyCode.P -> alternatives.get(row).edit();
             default -> known = false;
         }
         if (known) {
@@ -227,7 +230,11 @@ final class WeighingMatrix extends GridPane {
         if (event.getTarget() instanceof WeighingCell && !event.isAltDown() && !event.isShortcutDown()) {
             Optional<Integer> score = model.scoreOfKey(event.getCharacter());
             score.ifPresent(this::score);
-            if (score.isPresent()) {
+            boolean reason = event.getCharacter().equalsIgnoreCase("p");
+            if (reason) {
+                alternatives.get(row).edit();
+            }
+            if (reason || score.isPresent()) {
                 event.consume();
             }
         }
