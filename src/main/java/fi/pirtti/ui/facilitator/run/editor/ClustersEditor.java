@@ -100,7 +100,11 @@ final class ClustersEditor implements StepEditor {
                 8, Icon.of(Glyph.ADD, 20), Texts.wrapped(messages.text("run.clusters.dropNew"), "body-medium"));
         zone.setId("cluster-drop-new");
         zone.getStyleClass().add("cluster-drop-zone");
-        zone.setOnMouseClicked(event -> newGroup());
+        zone.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                newGroup();
+            }
+        });
         return zone;
     }
 

@@ -27,8 +27,7 @@ class ClustersEditorTest extends EditorOnScreen {
         robot.write("Apu");
         type(KeyCode.ENTER);
         assertThat(clusters())
-                .containsExactly(
-                        new Cluster("c1", "Tieto", List.of("i1")), new Cluster("c2", "Apu", List.of("i3")));
+                .containsExactly(new Cluster("c1", "Tieto", List.of("i1")), new Cluster("c2", "Apu", List.of("i3")));
     }
 
     @Test
@@ -67,8 +66,7 @@ class ClustersEditorTest extends EditorOnScreen {
         type(KeyCode.DIGIT1, KeyCode.DIGIT2);
         assertThat(clusters())
                 .containsExactly(
-                        new Cluster("c1", "Tieto", List.of("i1", "i4")),
-                        new Cluster("c2", "Apu", List.of("i3", "i2")));
+                        new Cluster("c1", "Tieto", List.of("i1", "i4")), new Cluster("c2", "Apu", List.of("i3", "i2")));
     }
 
     @Test

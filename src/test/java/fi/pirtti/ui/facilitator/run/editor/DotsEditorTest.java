@@ -58,7 +58,8 @@ class DotsEditorTest extends EditorOnScreen {
         open(DotsEditorTest::editor);
         click("#dots-count-c1-more");
         assertThat(dots().tallies().count(2, "c1")).isEqualTo(1);
-        assertThat(robot.lookup("Kaikki kerrat yhteensä 15 pistettä").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("Kaikki kerrat yhteensä 15 pistettä").queryAll())
+                .isNotEmpty();
     }
 
     private Answer.Dots dots() {

@@ -47,18 +47,22 @@ class ScaleEditorTest extends EditorOnScreen {
         SampleTalk.scale(talk);
         open(ScaleEditorTest::editor);
         click("#scale-statement-lahipalvelu");
-        assertThat(find("#scale-count-4", TextField.class).getText())
-                .isEqualTo("5");
+        assertThat(find("#scale-count-4", TextField.class).getText()).isEqualTo("5");
         assertThat(find("#scale-reason-low", GrowingField.class).getText()).startsWith("Ikäihmisen päivä");
         click("#scale-statement-ehkaiseva");
         assertThat(find("#scale-reason-low", GrowingField.class).getText()).isEmpty();
-        assertThat(talk.answer("arvot")).isEqualTo(SampleTalk.scale(EditorFixture.of(18)).answer("arvot"));
+        assertThat(talk.answer("arvot"))
+                .isEqualTo(SampleTalk.scale(EditorFixture.of(18)).answer("arvot"));
     }
 
     @Test
     void alt_and_arrows_go_from_statement_to_statement() {
         open(ScaleEditorTest::editor);
-        robot.press(KeyCode.ALT).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.DOWN)
+                .type(KeyCode.UP)
+                .release(KeyCode.ALT);
         type(KeyCode.DIGIT9);
         assertThat(tallies("ehkaiseva").in(1)).containsEntry("1", 9);
     }
@@ -79,7 +83,9 @@ class ScaleEditorTest extends EditorOnScreen {
         click("#scale-reason-low");
         robot.write("Jono");
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
-        assertThat(answer("arvot", Answer.Scale.class).reasonsOf("ihmislahtoinen").low())
+        assertThat(answer("arvot", Answer.Scale.class)
+                        .reasonsOf("ihmislahtoinen")
+                        .low())
                 .isEqualTo("Jono");
         assertThat(answer("arvot", Answer.Scale.class).reasonsOf("ehkaiseva")).isEqualTo(Reasons.NONE);
     }
@@ -99,15 +105,13 @@ class ScaleEditorTest extends EditorOnScreen {
         click("#scale-count-4-more");
         click("#scale-count-4-more");
         robot.interact(talk::undo);
-        assertThat(find("#scale-count-4", TextField.class).getText())
-                .isEqualTo("1");
+        assertThat(find("#scale-count-4", TextField.class).getText()).isEqualTo("1");
     }
 
     @Test
     void ten_points_and_cannot_say_stand_side_by_side_in_the_window() {
         Step.Scale sample = talk.step(Step.Scale.class);
-        Step.Scale ten = new Step.Scale(
-                sample.frame(), 10, true, sample.low(), sample.high(), sample.statements());
+        Step.Scale ten = new Step.Scale(sample.frame(), 10, true, sample.low(), sample.high(), sample.statements());
         open(fixture -> new ScaleEditor(ten, fixture));
         List<Node> fields = List.copyOf(robot.lookup(".stepper-field").queryAll());
         assertThat(fields).hasSize(11);

@@ -56,7 +56,14 @@ class WeighingEditorTest extends EditorOnScreen {
     @Test
     void the_weighted_mean_follows_each_score_in_the_language_s_figures() {
         open(WeighingEditorTest::editor);
-        type(KeyCode.DIGIT4, KeyCode.RIGHT, KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.DIGIT1, KeyCode.RIGHT, KeyCode.DIGIT5);
+        type(
+                KeyCode.DIGIT4,
+                KeyCode.RIGHT,
+                KeyCode.DIGIT2,
+                KeyCode.RIGHT,
+                KeyCode.DIGIT1,
+                KeyCode.RIGHT,
+                KeyCode.DIGIT5);
         assertThat(meanOf("kiintea")).isEqualTo("3,4");
         assertThat(meanOf("liikkuva")).isEqualTo("–");
     }
