@@ -4,9 +4,12 @@ import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +41,9 @@ final class Backups {
             Files.createDirectories(directory);
             Files.deleteIfExists(partial);
             database.copyTo(partial);
+            try (FileChannel copy = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                copy.force(true);
+            }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw StorageException.because(e, "storage-io", directory);
@@ -72,7 +78,7 @@ final class Backups {
         try {
             return Optional.of(
                     STAMP.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length()), Instant::from));
-        } catch (java.time.DateTimeException | StringIndexOutOfBoundsException e) {
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

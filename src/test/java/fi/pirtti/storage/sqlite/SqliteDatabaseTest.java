@@ -99,6 +99,27 @@ class SqliteDatabaseTest {
     }
 
     @Test
+    void a_full_disk_is_told_and_what_was_committed_before_stays() {
+        try (SqliteDatabase database = SqliteDatabase.open(dir.resolve("f.sqlite"), KIND)) {
+            TABLE.apply(database);
+            database.transaction(connection -> insert(connection, 1, "before"));
+            limitTo(database, 10);
+            assertThatThrownBy(() -> database.transaction(connection -> insert(connection, 2, "x".repeat(100_000))))
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.code()).isEqualTo("storage-full"));
+            assertThat(count(database)).isEqualTo(1);
+            limitTo(database, 1_000_000);
+            database.transaction(connection -> insert(connection, 2, "x".repeat(100_000)));
+            assertThat(count(database)).isEqualTo(2);
+        }
+    }
+
+    /** As a disk with room for so many pages. */
+    private static void limitTo(SqliteDatabase database, int pages) {
+        database.run(connection -> Sql.first(connection, row -> row.getInt(1), "PRAGMA max_page_count = " + pages));
+    }
+
+    @Test
     void versions_compare_by_number() {
         assertThat(SqliteDatabase.compareVersions("3.51.3", "3.51.3")).isZero();
         assertThat(SqliteDatabase.compareVersions("3.9.0", "3.51.3")).isNegative();
