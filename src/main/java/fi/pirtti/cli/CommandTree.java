@@ -64,7 +64,8 @@ final class CommandTree {
                 .addSubcommand(new OfficeImport(terminal))
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))
-                .addSubcommand(new OfficeResults(terminal));
+                .addSubcommand(new OfficeResults(terminal))
+                .addSubcommand(new OfficeSearch(terminal));
         CommandLine root = new CommandLine(new Root())
                 .addSubcommand(new Demo(terminal, screens))
                 .addSubcommand(new CommandLine(new GuideGroup()).addSubcommand(new GuideCheck(terminal)))

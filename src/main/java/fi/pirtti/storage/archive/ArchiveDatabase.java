@@ -3,6 +3,7 @@ package fi.pirtti.storage.archive;
 import fi.pirtti.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A database that an archive can lie in; failures come out as {@link StorageException}. */
 interface ArchiveDatabase extends AutoCloseable {
@@ -16,6 +17,9 @@ interface ArchiveDatabase extends AutoCloseable {
 
     /** In one transaction. */
     <T> T write(Work<T> work);
+
+    /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
+    List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;
 
     @Override
     void close();

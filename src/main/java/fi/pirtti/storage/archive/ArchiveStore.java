@@ -46,6 +46,14 @@ public interface ArchiveStore extends AutoCloseable {
     /** One quarantined file with its content. */
     Optional<QuarantinedFile> quarantined(long id);
 
+    /**
+     * Words of the newest revisions in which every word of the query occurs or begins one, best first. Letter case does not
+     * matter; ö is not o.
+     *
+     * @param limit the most hits
+     */
+    List<SearchHit> search(String query, int limit);
+
     /** Runs {@code work} in one transaction: all of it is on disk when this returns, or nothing if it throws. */
     <T> T write(Function<ArchiveWriter, T> work);
 

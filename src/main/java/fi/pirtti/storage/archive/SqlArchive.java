@@ -116,6 +116,11 @@ final class SqlArchive implements ArchiveStore {
     }
 
     @Override
+    public List<SearchHit> search(String query, int limit) {
+        return database.read(connection -> database.search(connection, query, limit));
+    }
+
+    @Override
     public <T> T write(Function<ArchiveWriter, T> work) {
         return database.write(connection -> {
             try {

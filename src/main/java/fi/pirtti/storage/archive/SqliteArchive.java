@@ -6,15 +6,19 @@ import fi.pirtti.storage.sqlite.SqliteDatabase;
 import fi.pirtti.storage.sqlite.SqliteFailures;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Archives in one SQLite file. */
 public final class SqliteArchive {
     /** {@code application_id} of archives: "PirA". */
     static final int APPLICATION_ID = 0x50697241;
 
-    private static final Migrations MIGRATIONS = new Migrations(SqliteArchive.class, List.of("001-archive.sql"));
+    private static final Migrations MIGRATIONS =
+            new Migrations(SqliteArchive.class, List.of("001-archive.sql", "002-search.sql"));
 
     private SqliteArchive() {}
 
@@ -67,6 +71,35 @@ public final class SqliteArchive {
         @Override
         public <T> T write(Work<T> work) {
             return database.transaction(work::run);
+        }
+
+        @Override
+        public List<SearchHit> search(Connection connection, String query, int limit) throws SQLException {
+            String match = matchExpression(query);
+            return match.isEmpty()
+                    ? List.of()
+                    : new Sql(connection)
+                            .list(
+                                    "SELECT COALESCE(i.unit, r.unit_id), r.unit_name, s.step, s.kind, s.text FROM said"
+                                            + " s JOIN response r ON r.id = s.response JOIN invitation i ON i.id ="
+                                            + " r.invitation WHERE said MATCH ? AND r.state = 'newest' ORDER BY s.rank,"
+                                            + " s.rowid LIMIT ?",
+                                    row -> new SearchHit(
+                                            row.getString(1),
+                                            row.getString(2),
+                                            row.getString(3),
+                                            row.getString(4),
+                                            row.getString(5)),
+                                    match,
+                                    limit);
+        }
+
+        /** FTS5 has a language of its own: each word is quoted, so that none of it is taken for an operator. */
+        private static String matchExpression(String query) {
+            return Arrays.stream(query.split("[^\\p{L}\\p{N}\\p{M}]+"))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> "\"" + word + "\"*")
+                    .collect(Collectors.joining(" "));
         }
 
         @Override

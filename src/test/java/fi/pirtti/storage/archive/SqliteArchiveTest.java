@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.GuideRef;
+import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.RandomEdits;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Unit;
@@ -132,6 +135,23 @@ class SqliteArchiveTest {
         assertThat(archive.<List<StoredRevision>>write(writer -> writer.revisions(INVITATION, first.id())))
                 .extracting(StoredRevision::revision, StoredRevision::state)
                 .containsExactly(tuple(1, ResponseState.HISTORY), tuple(2, ResponseState.NEWEST));
+    }
+
+    @Test
+    void words_are_found_by_their_beginnings_in_the_newest_revisions_only_and_umlauts_matter() {
+        Discussion first = RandomEdits.blank()
+                .apply(new Edit.AddIdea("ideas", new Idea("i1", "Työn Jono on pitkä", null, Origin.SPOKEN, 1)));
+        Discussion known = new Discussion(
+                first.id(), 1, new GuideRef("g", 1, GUIDE), first.unit(), "fi", List.of(), first.answers());
+        archive.update(writer -> {
+            writer.keep(arrival(known, ResponseState.HISTORY));
+            writer.keep(arrival(known.withRevision(2), ResponseState.NEWEST));
+        });
+        SearchHit hit = new SearchHit("KS-1", "Neuvola", "ideas", "idea", "Työn Jono on pitkä");
+        assertThat(archive.search("jono TYÖ", 10)).containsExactly(hit);
+        assertThat(archive.search("tyo", 10)).isEmpty();
+        assertThat(archive.search("jono NOT \" OR pitkä*", 10)).isEmpty();
+        assertThat(archive.search("  ", 10)).isEmpty();
     }
 
     @Test
