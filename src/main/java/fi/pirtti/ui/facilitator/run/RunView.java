@@ -131,6 +131,11 @@ public final class RunView implements Screen {
         bar.dispose();
     }
 
+    /** Goes to a step, as a click on the agenda does. */
+    void showStep(Step step) {
+        model.go(step);
+    }
+
     private void show(Step step) {
         editor.dispose();
         editor = open(step);

@@ -3,7 +3,9 @@ package fi.pirtti.ui.facilitator.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
@@ -278,6 +280,20 @@ class RunViewTest {
         go(robot, "yhteisymmarrys");
         robot.clickOn("#next-step");
         assertThat(visited.getLast()).isEqualTo(new Place.Review(fixture.id()));
+    }
+
+    @Test
+    void five_hundred_ideas_cost_no_more_rows_than_are_in_sight(FxRobot robot) {
+        go(robot, "nykytila");
+        List<Edit> many = new ArrayList<>();
+        for (int i = 1; i <= 500; i++) {
+            many.add(new Edit.AddIdea("nykytila", new Idea("i" + i, "Ajatus numero " + i, "haaste", Origin.SPOKEN, 1)));
+        }
+        robot.interact(() -> fixture.session().apply(new Edit.Together(many)).commit());
+        type(robot, "Viela yksi");
+        robot.type(KeyCode.ENTER);
+        assertThat(label(robot, "#idea-count")).isEqualTo("501 ajatusta");
+        assertThat(robot.lookup(".row-cell").queryAll()).hasSizeLessThan(40);
     }
 
     private void go(FxRobot robot, String step) {

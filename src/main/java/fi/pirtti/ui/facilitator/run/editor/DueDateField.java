@@ -1,11 +1,8 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.support.Messages;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A day that is typed as people write it ({@code 1.10.}, {@code 1.10.2022}) or picked from a calendar. */
 final class DueDateField extends DatePicker {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[./ ](\\d{1,2})(?:[./ ](\\d{2}|\\d{4})?)?");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     DueDateField(String id, Messages messages) {
         setId(id);
@@ -32,7 +27,7 @@ final class DueDateField extends DatePicker {
 
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return read(text, LocalDate.now());
+                return TypedDay.read(text, LocalDate.now());
             }
         });
     }
@@ -51,30 +46,5 @@ final class DueDateField extends DatePicker {
     /** Takes what is typed as the value. */
     void take() {
         setValue(getConverter().fromString(getEditor().getText()));
-    }
-
-    /** The day written; one without a year is the next such day. Null if it is no day. */
-    static @Nullable LocalDate read(String text, LocalDate today) {
-        String typed = text.strip();
-        Matcher matcher = TYPED.matcher(typed);
-        try {
-            if (ISO.matcher(typed).matches()) {
-                return LocalDate.parse(typed);
-            }
-            if (!matcher.matches()) {
-                return null;
-            }
-            int day = Integer.parseInt(matcher.group(1));
-            int month = Integer.parseInt(matcher.group(2));
-            String year = matcher.group(3);
-            if (year != null) {
-                int number = Integer.parseInt(year);
-                return LocalDate.of(number < 100 ? 2000 + number : number, month, day);
-            }
-            LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
-            return thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }
