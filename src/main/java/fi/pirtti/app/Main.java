@@ -45,7 +45,7 @@ public final class Main {
         if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
             Commands.say("app.try.noDisplay");
             System.exit(Commands.run(
-                    DRAWING, "demo", "--dir", directory.resolve("demo").toString()));
+                    DRAWING, "demo", "--dir", directory.resolveSibling("demo").toString()));
         }
         try {
             Path home = new Trial(Clock.systemDefaultZone(), Commands.systemMessages()).prepare(directory);
