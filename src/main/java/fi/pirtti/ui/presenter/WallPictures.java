@@ -7,11 +7,11 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Tallies;
-import fi.pirtti.domain.guide.Criterion;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.results.WeighingItem;
 import fi.pirtti.support.UiLanguage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -213,21 +213,12 @@ final class WallPictures {
 
     private WallContent.MatrixLine matrixLine(Step.Weighing step, Answer.Weighing answer, Labelled alternative) {
         List<@Nullable Integer> scores = new ArrayList<>();
-        double weighted = 0;
-        int weights = 0;
-        for (Criterion criterion : step.criteria()) {
-            Integer score = answer.score(alternative.id(), criterion.id());
-            scores.add(score);
-            if (score != null) {
-                weighted += score * (double) criterion.weight();
-                weights += criterion.weight();
-            }
-        }
-        double mean = weights == 0 ? 0 : weighted / weights;
+        step.criteria().forEach(criterion -> scores.add(answer.score(alternative.id(), criterion.id())));
+        Double mean = WeighingItem.weightedMean(alternative.id(), step.criteria(), answer);
         return new WallContent.MatrixLine(
                 both(alternative.label()),
                 scores,
-                weights == 0 ? "" : decimal(mean),
+                mean == null ? "" : decimal(mean),
                 alternative.id().equals(answer.recommended()));
     }
 
