@@ -56,7 +56,6 @@ public final class AppImage {
             "-Dstderr.encoding=UTF-8",
             "-Dsun.jnu.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-            "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
             "-Dorg.sqlite.lib.path=$APPDIR/native");
 
     private static final Set<String> NATIVE = Set.of("so", "dll", "dylib", "jnilib");

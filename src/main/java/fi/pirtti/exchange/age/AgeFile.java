@@ -22,6 +22,7 @@ import java.util.List;
 /** Sealed files: age v1 (C2SP age), binary, to X25519 recipients. Everything happens in memory. */
 public final class AgeFile {
     private static final byte[] INTRODUCTION = "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int MAX_HEADER = 16 * 1024;
     private static final int CHUNK = 64 * 1024;
 
     private AgeFile() {}
@@ -80,7 +81,7 @@ public final class AgeFile {
     public static Unsealed unseal(byte[] sealed, List<AgeIdentity> identities, int maxContent) {
         List<RecipientStanzaReader> readers =
                 identities.stream().map(AgeIdentity::reader).toList();
-        if (readers.isEmpty()) {
+        if (readers.isEmpty() || !headerIsBounded(sealed)) {
             return new Unsealed.Undecryptable();
         }
         try (ReadableByteChannel channel = new StandardDecryptingChannelFactory()
@@ -90,6 +91,12 @@ public final class AgeFile {
             // The library lets runtime exceptions of the buffers through for some damaged files.
             return new Unsealed.Undecryptable();
         }
+    }
+
+    /** Each recipient in the header costs a key agreement, and anyone can write hundreds of thousands of them. */
+    private static boolean headerIsBounded(byte[] sealed) {
+        String start = new String(sealed, 0, Math.min(sealed.length, MAX_HEADER), StandardCharsets.ISO_8859_1);
+        return start.contains("\n--- ");
     }
 
     private static Unsealed readToEnd(ReadableByteChannel channel, int maxContent) throws IOException {

@@ -1,6 +1,7 @@
 package fi.pirtti.exchange.json;
 
 import fi.pirtti.support.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ public sealed interface Decoded<T> {
             case Broken<T>(var problems) -> new Broken<>(problems);
             case Value<T>(T value, var warnings) -> {
                 Decoded<R> following = next.apply(value);
-                List<Problem> all = new java.util.ArrayList<>(warnings);
+                List<Problem> all = new ArrayList<>(warnings);
                 all.addAll(following.problems());
                 yield switch (following) {
                     case Value<R>(R result, var _) -> new Value<>(result, all);

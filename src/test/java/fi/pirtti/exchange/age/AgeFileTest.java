@@ -9,6 +9,7 @@ import fi.pirtti.exchange.age.AgeFile.Unsealed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class AgeFileTest {
 
         assertThat(AgeFile.unseal(sealed, List.of(office), LIMIT)).isInstanceOf(Unsealed.OverLimit.class);
         assertThat(content(AgeFile.unseal(sealed, List.of(office), LIMIT + 1))).hasSize(LIMIT + 1);
+    }
+
+    @Test
+    void more_recipients_than_anyone_needs_are_refused() {
+        List<AgeRecipient> many = Collections.nCopies(200, office.recipient());
+
+        assertThat(AgeFile.unseal(AgeFile.seal(new byte[0], many), List.of(office), LIMIT))
+                .isInstanceOf(Unsealed.Undecryptable.class);
+        assertThat(content(AgeFile.unseal(AgeFile.seal(new byte[0], many.subList(0, 16)), List.of(office), LIMIT)))
+                .isEmpty();
     }
 
     @Test

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.pirtti.domain.discussion.Unit;
+import fi.pirtti.exchange.ExternalTool;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.support.Problem;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +66,30 @@ class InvitationCodecTest {
     void two_invitations_sign_with_different_keys() {
         assertThat(invitation(UNIT).signingKey().verifyKey())
                 .isNotEqualTo(invitation(UNIT).signingKey().verifyKey());
+    }
+
+    /** The unit's key can be had from the invitation without this program. */
+    @Test
+    void openssl_derives_the_same_key(@TempDir Path folder) throws Exception {
+        ExternalTool openssl = ExternalTool.anyOf("openssl");
+        Invitation invitation = invitation(UNIT);
+
+        ExternalTool.Outcome outcome = openssl.run(
+                folder,
+                "kdf",
+                "-keylen",
+                "32",
+                "-kdfopt",
+                "digest:SHA256",
+                "-kdfopt",
+                "hexkey:" + HexFormat.of().formatHex(invitation.seed()),
+                "-kdfopt",
+                "info:pirtti invitation signing v1",
+                "HKDF");
+
+        String hex = outcome.output().strip().replace(":", "");
+        assertThat(SigningKey.of(HexFormat.of().parseHex(hex)).verifyKey())
+                .isEqualTo(invitation.signingKey().verifyKey());
     }
 
     @Test
