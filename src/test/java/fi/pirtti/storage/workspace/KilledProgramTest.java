@@ -157,7 +157,6 @@ class KilledProgramTest {
                         "-XX:SharedArchiveFile=" + directory.resolve("classes.jsa"),
                         "-Xlog:disable",
                         "-Xlog:all=off",
-                        "--enable-native-access=ALL-UNNAMED",
                         "-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")),
                         "-cp",
                         classes,
