@@ -36,6 +36,8 @@ final class ScaleHands extends VBox {
     private static final int MAX_REASON = Step.DEFAULT_MAX_LENGTH;
     /** Fewer hands than this do not fill the height of the chart. */
     private static final int LOWEST_TOP = 4;
+    /** With more points the columns are narrow, and − and + stand below each other. */
+    private static final int MOST_WIDE_POINTS = 7;
 
     private final Messages messages;
     private final ScaleViewModel model;
@@ -155,6 +157,9 @@ final class ScaleHands extends VBox {
     private GridPane chart() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("scale-chart");
+        if (model.points().size() > MOST_WIDE_POINTS) {
+            grid.getStyleClass().add("many-points");
+        }
         int points = model.step().points();
         RowConstraints barRow = new RowConstraints();
         barRow.setVgrow(Priority.ALWAYS);

@@ -2,12 +2,14 @@ package fi.pirtti.ui.facilitator.run.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -41,6 +43,37 @@ class CountingEditorsScreensTest {
         }
     }
 
+    @Test
+    void the_fullest_editors_are_drawn_on_the_narrowest_stage() throws Exception {
+        draw("scale-ten-778-fi", UiLanguage.FI, CountingEditorsScreensTest::tenPoints, 778, 510, 1);
+        draw("clusters-sixty-994-fi", UiLanguage.FI, CountingEditorsScreensTest::sixtyIdeas, 994, 510, 1);
+        draw("ranking-open-778-sv", UiLanguage.SV, CountingEditorsScreensTest::openRanking, 778, 510, 1);
+    }
+
+    private static StepEditor tenPoints(EditorFixture talk) {
+        Step.Scale five = talk.step(Step.Scale.class);
+        Step.Scale ten = new Step.Scale(five.frame(), 10, true, five.low(), five.high(), five.statements());
+        talk.startSitting(2, 12);
+        SampleTalk.scale(talk, "ehkaiseva", 1, 2, 0, 0, 1, 3, 2, 5, 1, 0, 2);
+        return new ScaleEditor(ten, talk);
+    }
+
+    private static StepEditor sixtyIdeas(EditorFixture talk) {
+        SampleTalk.ideas(SampleTalk.ideas(SampleTalk.ideas(talk)));
+        for (int group = 5; group <= 12; group++) {
+            talk.with(
+                    new Edit.AddCluster("teemat", "c" + group, "Ryhmä, jolla on pitkä nimi " + group),
+                    new Edit.PlaceIdea("teemat", "i" + (16 + group), "c" + group),
+                    new Edit.PlaceIdea("teemat", "i" + (26 + group), "c" + group));
+        }
+        return new ClustersEditor(talk.step(Step.Clusters.class), talk);
+    }
+
+    private static StepEditor openRanking(EditorFixture talk) {
+        talk.with(new Edit.SetOrder("painopisteet", List.of("yhdenvertaisuus", "henkilosto", "talous", "ehkaisy")));
+        return new RankingEditor(talk.step(Step.Ranking.class), talk);
+    }
+
     static Map<String, Function<EditorFixture, StepEditor>> editors() {
         Map<String, Function<EditorFixture, StepEditor>> editors = new LinkedHashMap<>();
         editors.put("clusters", talk -> new ClustersEditor(talk.step(Step.Clusters.class), talk));
@@ -55,7 +88,9 @@ class CountingEditorsScreensTest {
 
     /** What a person has done on the screen before the picture is taken. */
     private static void prepare(Region editor) {
-        if (editor.lookup("#scale-statement-lahipalvelu") instanceof PickCard card) {
+        if (editor.lookup("#scale-count-10") != null) {
+            ((PickCard) editor.lookup("#scale-statement-ehkaiseva")).pick();
+        } else if (editor.lookup("#scale-statement-lahipalvelu") instanceof PickCard card) {
             card.pick();
         }
         if (editor.lookup("#weigh-yhdistetty-kustannus") instanceof WeighingCell cell) {
@@ -72,7 +107,7 @@ class CountingEditorsScreensTest {
             double scale)
             throws Exception {
         Path file = SCREENS.resolve(name + ".png");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(2, TimeUnit.MINUTES, WaitForAsyncUtils.asyncFx(() -> {
             EditorFixture talk = SampleTalk.whole(EditorFixture.in(language, 18));
             StepEditor editor = make.apply(talk);
             Region node = editor.node();
