@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
+    private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}|\\d{2})?)?");
 
     private final Messages messages;
@@ -30,6 +31,12 @@ public final class Dates {
     /** Such as {@code ti 10.5.2022}. */
     public String day(LocalDate date) {
         return day(date, messages.text("common.weekdays.short"));
+    }
+
+    /** Such as {@code ti 10.5.2022}, in figures in every language: what stands in a field is what one would type. */
+    public String fieldDay(LocalDate date) {
+        return pick(messages.text("common.weekdays.short"), date.getDayOfWeek().getValue()) + " "
+                + FIGURES.format(date);
     }
 
     /** Such as {@code Tiistai 10.5.2022}, to begin a line with. */

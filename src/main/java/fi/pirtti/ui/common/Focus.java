@@ -1,6 +1,7 @@
 package fi.pirtti.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 
 /** Where the keyboard is. */
@@ -12,12 +13,16 @@ public final class Focus {
      * focus without the ring. A node that is in no scene is left alone.
      */
     public static void visibly(Node node) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            return;
+        }
         node.requestFocus();
         if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            Node next = node.getScene().getFocusOwner();
-            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
-        if (!node.isFocused()) {
+        // Not isFocused(): in a window that is not shown yet nothing is.
+        if (scene.getFocusOwner() != node) {
             node.requestFocus();
         }
     }

@@ -64,7 +64,8 @@ class DatesTest {
     @EnumSource
     void every_day_is_read_back_as_it_was_written(UiLanguage language) {
         Dates dates = new Dates(Messages.in(language));
-        assertThat(TODAY.datesUntil(TODAY.plusYears(1)))
-                .allMatch(day -> dates.parseDay(dates.day(day), TODAY).equals(Optional.of(day)));
+        assertThat(TODAY.datesUntil(TODAY.plusYears(1)).toList())
+                .allMatch(day -> dates.parseDay(dates.day(day), TODAY).equals(Optional.of(day)))
+                .allMatch(day -> dates.parseDay(dates.fieldDay(day), TODAY).equals(Optional.of(day)));
     }
 }

@@ -142,7 +142,7 @@ final class SittingRow extends FlowPane {
     private final class DayConverter extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : dates.day(day);
+            return day == null ? "" : dates.fieldDay(day);
         }
 
         @Override

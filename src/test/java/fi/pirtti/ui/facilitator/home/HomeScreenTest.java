@@ -64,6 +64,7 @@ class HomeScreenTest {
     @Test
     void enter_prepares_the_discussion_that_waits(FxRobot robot) {
         assertThat(text(robot, "#home-hero")).isEqualTo("Valmistele keskustelu");
+        assertThat(robot.lookup("#home-hero").query().isFocusVisible()).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(visited).last().isEqualTo(new Place.Prepare(new UUID(0, 1)));
     }

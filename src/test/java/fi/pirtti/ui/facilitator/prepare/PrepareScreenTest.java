@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
@@ -154,6 +155,23 @@ class PrepareScreenTest {
     void the_saved_indicator_tells_when(FxRobot robot) {
         robot.write("7");
         assertThat(text(robot, "#save-indicator")).isEqualTo("Tallennettu 10.04");
+    }
+
+    @Test
+    void an_open_invitation_asks_who_answers(FxRobot robot) throws Exception {
+        desk.close();
+        desk = new InvitedDesk(Files.createTempDirectory(home, "open"), false);
+        robot.interact(() -> shell.go(new Place.Prepare(desk.discussion())));
+        robot.write("Kotihoito, Keuruu")
+                .push(KeyCode.TAB)
+                .write("Keuruun kaupunki")
+                .push(KeyCode.TAB)
+                .write("Keuruu");
+        assertThat(picture("prepare-open", 1366, 768, 1)).isNotEmptyFile();
+        robot.push(KeyCode.F5);
+        Unit unit = desk.reread().discussion().unit();
+        assertThat(List.of(unit.name(), unit.organisation(), unit.municipality()))
+                .containsExactly("Kotihoito, Keuruu", "Keuruun kaupunki", "Keuruu");
     }
 
     @ParameterizedTest
