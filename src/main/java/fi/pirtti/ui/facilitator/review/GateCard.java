@@ -43,6 +43,7 @@ final class GateCard extends VBox {
         seal.setId("seal");
         seal.setMaxWidth(Double.MAX_VALUE);
         seal.setMinWidth(0);
+        seal.setWrapText(true);
         gate.getChildren().setAll(seal);
         Label why = Texts.wrapped(reason.isEmpty() ? messages.text("review.gate.open") : reason, "gate-reason");
         why.setId("seal-reason");
