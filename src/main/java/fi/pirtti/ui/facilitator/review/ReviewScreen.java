@@ -305,6 +305,10 @@ public final class ReviewScreen implements Screen {
     }
 
     private void back() {
+        if (sealing.stateProperty().get() instanceof SealState.Working) {
+            // What is being sealed cannot be changed: the way back opens when the file is there, or is not.
+            return;
+        }
         if (onReview()) {
             context.navigator().go(new Place.Run(model.session().id()));
         } else if (model.session().isSealed()) {
