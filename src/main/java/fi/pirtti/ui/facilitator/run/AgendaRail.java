@@ -80,6 +80,9 @@ final class AgendaRail extends VBox {
             }
         }
         getChildren().setAll(narrow ? unfoldButton() : head(), Rows.grow(scroll));
+        // Where the rail is too long for the window, the present step is in sight.
+        int place = model.place();
+        scroll.setVvalue(steps.size() < 2 ? 0 : (double) place / (steps.size() - 1));
         if (hadFocus) {
             steps.stream().filter(AgendaRow::isFocusTraversable).findFirst().ifPresent(AgendaRow::requestFocus);
         }

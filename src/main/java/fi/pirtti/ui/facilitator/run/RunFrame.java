@@ -31,7 +31,8 @@ final class RunFrame extends BorderPane {
     private static final double LOW_BELOW = 560 / 14.0;
 
     /** Kinds whose stage is a table or a board: the rail folds to make room. */
-    private static final Set<StepKind> WIDE = EnumSet.of(StepKind.CLUSTERS, StepKind.SCALE, StepKind.WEIGHING);
+    private static final Set<StepKind> WIDE =
+            EnumSet.of(StepKind.CLUSTERS, StepKind.SCALE, StepKind.WEIGHING, StepKind.AGREEMENT);
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");

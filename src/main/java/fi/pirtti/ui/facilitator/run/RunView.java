@@ -49,7 +49,11 @@ public final class RunView implements Screen {
     private StepEditor editor;
     private @Nullable PresenterStage wall;
 
-    /** The desk of a discussion that is open: the sitting goes on or begins. */
+    /**
+     * The desk of a discussion: the sitting goes on or begins.
+     *
+     * @param session not sealed; a sealed one is reopened from its review
+     */
     public RunView(DiscussionSession session, UiContext ui) {
         this(new RunViewModel(session, ui.tasks(), ui.clock(), ui.messages()), ui.messages(), ui.navigator());
     }

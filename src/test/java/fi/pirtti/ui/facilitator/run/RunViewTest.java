@@ -276,6 +276,15 @@ class RunViewTest {
     }
 
     @Test
+    void the_wall_opens_beside_the_desk_and_closes_with_it(FxRobot robot) {
+        int before = robot.listWindows().size();
+        robot.clickOn("#open-wall");
+        assertThat(robot.listWindows()).hasSize(before + 1);
+        robot.interact(() -> shell.go(new Place.Home()));
+        assertThat(robot.listWindows()).hasSize(before);
+    }
+
+    @Test
     void after_the_last_step_comes_the_review(FxRobot robot) {
         go(robot, "yhteisymmarrys");
         robot.clickOn("#next-step");

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 /** An action as a row of three columns; what is still open is said so. */
 final class ActionLook implements RowLook<ActionsViewModel.Row> {
     /** Shares of the width for the deed, the role and the day. */
-    static final List<Integer> SHARES = List.of(50, 25, 25);
+    static final List<Integer> SHARES = List.of(44, 26, 30);
 
     private final ActionsViewModel model;
     private final Messages messages;
