@@ -59,15 +59,15 @@ final class DemoRound {
         try (OfficeArchive office = OfficeArchive.open(directory.archive())) {
             new Publishing(office, terminal.clock(), terminal.messages())
                     .publish(directory.invitations(), null, Set.of(), Progress.NONE);
-            terminal.say("cli.demo.published", founded.units(), directory.invitations());
+            terminal.line(terminal.text("cli.demo.published", founded.units(), directory.invitations()));
             answer(office.unitsById(), answering);
-            terminal.say("cli.demo.answered", answering, directory.answers());
+            terminal.line(terminal.text("cli.demo.answered", answering, directory.answers()));
             ImportReport report = Intake.withReceipts(office, terminal.clock(), directory.receipts())
                     .run(List.of(directory.answers()), terminal.progress());
             int status = ImportText.show(report, false, terminal);
             Files.writeString(directory.results("import.json"), PlainJson.write(ImportText.json(report, terminal)));
             report(office);
-            terminal.say("cli.demo.results", directory.results(""));
+            terminal.line(terminal.text("cli.demo.results", directory.results("")));
             draw(office.unitsById());
             return status;
         }
@@ -145,7 +145,7 @@ final class DemoRound {
         List<Edit> held = SampleDiscussions.edits(guide(invitation), unit, headcount(units, unit), seed(unit), "fi");
         List<Path> drawn = screens.draw(file, held, directory.screens());
         if (!drawn.isEmpty()) {
-            terminal.say("cli.demo.screens", drawn.size(), directory.screens());
+            terminal.line(terminal.text("cli.demo.screens", drawn.size(), directory.screens()));
         }
     }
 

@@ -279,7 +279,9 @@ class CommandsTest {
             assertThat(run(screens, "demo", "--dir", at("demo"), "--units", "4"))
                     .isZero();
         }
-        assertThat(out).contains("Hyväksytty 4").contains("Miten väittämät toteutuvat meillä");
+        assertThat(out)
+                .contains("Hyväksytty 4", "Miten väittämät toteutuvat meillä")
+                .contains(at("demo/bundles"), at("demo/results"), at("demo/screens"));
         assertThat(drawn).isNotEmpty();
         assertThat(names("demo/bundles")).hasSize(4);
         assertThat(names("demo/screens")).containsExactly("home.png");
