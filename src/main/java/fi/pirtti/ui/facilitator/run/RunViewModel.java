@@ -44,13 +44,11 @@ public final class RunViewModel implements WallSource {
     private final ReadOnlyObjectWrapper<Preparation> preparation;
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Agenda> agenda;
-    private final ReadOnlyObjectWrapper<WallTime> time;
-    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper(this, "paused");
+    private final RunTime time;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ObjectProperty<WallState> wallState = new SimpleObjectProperty<>(this, "wallState", WallState.LIVE);
     private final ReadOnlyObjectWrapper<WallFilter> wallFilter;
-    private StepClock stepClock;
     private Runnable flush = () -> {};
 
     /** Enters the discussion: the sitting goes on or begins, and the step is the one that was left. */
@@ -63,8 +61,7 @@ public final class RunViewModel implements WallSource {
         step = new ReadOnlyObjectWrapper<>(this, "step", left());
         agenda = new ReadOnlyObjectWrapper<>(this, "agenda", agendaNow());
         wallFilter = new ReadOnlyObjectWrapper<>(this, "wallFilter", filterNow());
-        stepClock = clockOf(step.get());
-        time = new ReadOnlyObjectWrapper<>(this, "time", timeNow());
+        time = new RunTime(clock, spentIn(step.get()), minutes());
         SittingEntry entry = SittingEntry.into(session.discussion(), session.preparation(), OffsetDateTime.now(clock));
         sitting = entry.sitting();
         entry.edit().ifPresent(this::record);
@@ -96,7 +93,7 @@ public final class RunViewModel implements WallSource {
 
     @Override
     public ReadOnlyObjectProperty<WallTime> time() {
-        return time.getReadOnlyProperty();
+        return time.timeProperty();
     }
 
     @Override
@@ -118,7 +115,7 @@ public final class RunViewModel implements WallSource {
     }
 
     ReadOnlyBooleanProperty paused() {
-        return paused.getReadOnlyProperty();
+        return time.pausedProperty();
     }
 
     ReadOnlyBooleanProperty canUndo() {
@@ -131,9 +128,7 @@ public final class RunViewModel implements WallSource {
 
     /** How the present step is worked through; empty where there is one way only. */
     List<WorkPhase> phases() {
-        return step.get() instanceof Step.Ideas
-                ? WorkPhase.of(Agenda.minutes(preparation.get(), step.get()))
-                : List.of();
+        return step.get() instanceof Step.Ideas ? WorkPhase.of(minutes()) : List.of();
     }
 
     DiscussionSession session() {
@@ -272,33 +267,28 @@ public final class RunViewModel implements WallSource {
 
     /** Lets the time run up to now; to be called about once a second. */
     void tick() {
-        stepClock.tick(clock.instant());
-        if (stepClock.untakenSeconds() >= SECONDS_BETWEEN_RECORDS) {
+        time.tick();
+        if (time.untakenSeconds() >= SECONDS_BETWEEN_RECORDS) {
             recordAll(secondsTaken());
             saves.retry();
         }
-        time.set(timeNow());
     }
 
     void pause(boolean value) {
-        stepClock.pause(value, clock.instant());
-        paused.set(value);
-        time.set(timeNow());
+        time.pause(value);
     }
 
     void giveMinutes(int minutes) {
         String id = step.get().id();
         int before = preparation.get().extraMinutes().getOrDefault(id, 0);
         prepare(now -> now.withExtraMinutes(id, before + minutes));
-        time.set(timeNow());
+        time.plan(minutes());
     }
 
     private void open(Step next) {
         step.set(next);
-        stepClock = clockOf(next);
-        paused.set(false);
         remember(next);
-        time.set(timeNow());
+        time.enter(spentIn(next), minutes());
         refresh();
     }
 
@@ -334,8 +324,7 @@ public final class RunViewModel implements WallSource {
     }
 
     private List<Edit> secondsTaken() {
-        stepClock.tick(clock.instant());
-        int seconds = stepClock.take();
+        int seconds = time.take();
         return seconds == 0
                 ? List.of()
                 : List.of(new Edit.AddSeconds(step.get().id(), step.get().kind(), seconds));
@@ -365,13 +354,13 @@ public final class RunViewModel implements WallSource {
                 guide(), session.discussion(), preparation.get(), step.get().id());
     }
 
-    private WallTime timeNow() {
-        return stepClock.time(Agenda.minutes(preparation.get(), step.get()));
+    private Duration spentIn(Step opened) {
+        return Duration.ofSeconds(
+                session.discussion().recordOf(opened.id(), opened.kind()).seconds());
     }
 
-    private StepClock clockOf(Step opened) {
-        StepRecord record = session.discussion().recordOf(opened.id(), opened.kind());
-        return new StepClock(Duration.ofSeconds(record.seconds()), clock.instant());
+    private int minutes() {
+        return Agenda.minutes(preparation.get(), step.get());
     }
 
     private Step left() {
