@@ -6,12 +6,12 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.SearchField;
 import fi.pirtti.ui.common.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +21,7 @@ final class IdeaListHead extends HBox {
     private final IdeasViewModel model;
     private final Messages messages;
     private final Button find;
-    private final TextField query = new TextField();
+    private final SearchField query;
     private final MenuButton filter = new MenuButton();
     private final Runnable leave;
 
@@ -34,6 +34,10 @@ final class IdeaListHead extends HBox {
         this.model = model;
         this.messages = messages;
         this.leave = leave;
+        query = new SearchField(
+                messages.text("run.ideas.find"),
+                messages.text("run.ideas.findPrompt"),
+                messages.text("run.ideas.findClear"));
         getStyleClass().add("list-head");
         Label count = Texts.strong("");
         count.setId("idea-count");
@@ -99,11 +103,8 @@ final class IdeaListHead extends HBox {
         return filter;
     }
 
-    private TextField search() {
+    private SearchField search() {
         query.setId("idea-search");
-        query.getStyleClass().addAll("search-field", "entry");
-        query.setPromptText(messages.text("run.ideas.findPrompt"));
-        query.setAccessibleText(messages.text("run.ideas.find"));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
