@@ -168,6 +168,8 @@ public final class HomeScreen implements Screen {
             QuestionsPreview opened = new QuestionsPreview(messages, guide, this::closePreview);
             preview = opened;
             root.getChildren().add(opened);
+            // Nothing behind the sheet is to be reached with the Tab key.
+            scroll.setDisable(true);
             opened.focus();
         });
     }
@@ -175,6 +177,7 @@ public final class HomeScreen implements Screen {
     private void closePreview() {
         root.getChildren().remove(preview);
         preview = null;
+        scroll.setDisable(false);
         if (beforePreview != null) {
             Focus.visibly(beforePreview);
         }

@@ -135,7 +135,8 @@ public final class PrepareScreen implements Screen {
         head.getStyleClass().add("prepare-head");
         VBox first = column(when, Rows.grow(new RulesCard(model, messages)));
         VBox second = unit == null ? column(Rows.grow(participants)) : column(unit, Rows.grow(participants));
-        VBox third = column(Rows.grow(checklist), start);
+        // The unit's fields make the page longer than the window; the button that begins stays in sight.
+        VBox third = unit == null ? column(Rows.grow(checklist), start) : column(start, Rows.grow(checklist));
         Columns columns = new Columns().column(first, 484).column(second, 444).column(third, 326);
         columns.getStyleClass().add("prepare-columns");
         VBox page = new VBox(head, Rows.grow(columns));

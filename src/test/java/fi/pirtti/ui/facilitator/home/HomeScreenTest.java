@@ -96,9 +96,9 @@ class HomeScreenTest {
     @Test
     void the_questions_can_be_read_and_closed_with_escape(FxRobot robot) {
         robot.clickOn("#home-questions");
-        assertThat(robot.lookup("Section").tryQuery()).isPresent();
+        assertThat(robot.lookup("Punnitaan vaihtoehdot").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup("Section").tryQuery()).isEmpty();
+        assertThat(robot.lookup("Punnitaan vaihtoehdot").tryQuery()).isEmpty();
         assertThat(robot.lookup("#home-questions").query().isFocused()).isTrue();
     }
 

@@ -1,10 +1,11 @@
 package fi.pirtti.ui.facilitator.home;
 
-import fi.pirtti.domain.guide.EveryKind;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.LocalizedText;
+import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.support.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,14 +32,21 @@ final class SampleDesk implements HomeDesk {
     }
 
     @Override
-    public Guide guide(UUID discussion) {
-        return EveryKind.guide();
+    public Guide guide(UUID discussion) throws IOException {
+        return sampleGuide();
     }
 
     @Override
     public Opened open(Path file, Messages messages) {
         opened.add(file);
         return outcome;
+    }
+
+    private static Guide sampleGuide() throws IOException {
+        try (InputStream in =
+                SampleDesk.class.getResourceAsStream("/fi/pirtti/sample/keski-suomi-henkilosto.guide.json")) {
+            return GuideCodec.read(in.readAllBytes()).orElseThrow();
+        }
     }
 
     static HomeEntry entry(int number, String unit, HomeEntry.State state) {
