@@ -54,7 +54,6 @@ public final class AppImage {
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
-            "-Dsun.jnu.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "-Dorg.sqlite.lib.path=$APPDIR/native");
 
