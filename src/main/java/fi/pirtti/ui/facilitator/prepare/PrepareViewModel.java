@@ -243,11 +243,6 @@ public final class PrepareViewModel {
         }
     }
 
-    /** Tries again to write what could not be written. */
-    void retry() {
-        write(session::retry);
-    }
-
     private List<PlannedSitting> sittings() {
         return preparation.get().sittings();
     }
