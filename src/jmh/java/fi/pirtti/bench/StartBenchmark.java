@@ -32,7 +32,8 @@ public final class StartBenchmark {
                 "--enable-native-access=javafx.graphics",
                 "-cp",
                 classes,
-                OneButton.class.getName());
+                // by name: this JVM runs without JavaFX
+                "fi.pirtti.bench.OneButton");
     }
 
     /** Prints medians and the median of the ratios, without a display and, where Xvfb is there, with one. */
