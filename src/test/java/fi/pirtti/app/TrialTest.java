@@ -23,7 +23,8 @@ class TrialTest {
     @Test
     void the_workspace_holds_one_discussion_of_the_sample_guide() throws IOException {
         Path home = trial.prepare(directory.resolve("try"));
-        try (Workspace workspace = Workspace.open(home, InstantSource.system()).orElseThrow()) {
+        try (Workspace workspace = Workspace.open(Directories.of(home).workspace(), InstantSource.system())
+                .orElseThrow()) {
             var desk = new FacilitatorDesk(workspace, InstantSource.system());
             assertThat(desk.discussions()).hasSize(1);
             assertThat(workspace.discussions().lines().getFirst().invitation().consultation())

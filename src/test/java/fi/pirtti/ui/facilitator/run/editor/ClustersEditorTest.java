@@ -7,10 +7,12 @@ import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.guide.Step;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ClustersEditorTest extends EditorOnScreen {
     @Test
@@ -135,7 +137,7 @@ class ClustersEditorTest extends EditorOnScreen {
     }
 
     @Test
-    void sixty_ideas_and_twelve_groups_scroll_inside_and_every_card_can_be_reached() {
+    void sixty_ideas_and_twelve_groups_scroll_inside_and_every_card_can_be_reached() throws Exception {
         talk.ideas(IntStream.rangeClosed(1, 60).mapToObj(i -> "Ajatus " + i).toArray(String[]::new));
         for (int group = 1; group <= 12; group++) {
             talk.with(new Edit.AddCluster("teemat", "c" + group, "Ryhmä " + group));
@@ -149,9 +151,10 @@ class ClustersEditorTest extends EditorOnScreen {
             type(KeyCode.DOWN);
         }
         assertThat(focused().getId()).isEqualTo("idea-i46");
-        var bounds = focused().localToScene(focused().getLayoutBounds());
-        assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(0);
-        assertThat(bounds.getMaxY()).isLessThanOrEqualTo(640);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> {
+            var bounds = focused().localToScene(focused().getLayoutBounds());
+            return bounds.getMinY() >= 0 && bounds.getMaxY() <= 640;
+        });
     }
 
     private void openWithGroup() {
