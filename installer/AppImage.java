@@ -49,6 +49,7 @@ public final class AppImage {
     /** Options of every start. The JVM's own remarks go to stderr: stdout is for results. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-Dfile.encoding=UTF-8",

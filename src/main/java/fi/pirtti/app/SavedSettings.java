@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * read is taken as empty, one that cannot be written is left as it is, and both are logged.
  */
 final class SavedSettings implements ShellSettings {
-    private static final Logger LOG = LoggerFactory.getLogger(SavedSettings.class);
-
     private final Path file;
     private final UiLanguage fallback;
     private final Properties values = new Properties();
@@ -34,9 +32,9 @@ final class SavedSettings implements ShellSettings {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             values.load(reader);
         } catch (NoSuchFileException e) {
-            LOG.debug("No settings yet");
+            values.clear(); // the first run
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The settings could not be read: {}", e.getClass().getSimpleName());
+            log().warn("The settings could not be read: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -104,7 +102,12 @@ final class SavedSettings implements ShellSettings {
             Files.writeString(aside, text.toString());
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.warn("The settings could not be written: {}", e.getClass().getSimpleName());
+            log().warn("The settings could not be written: {}", e.getClass().getSimpleName());
         }
+    }
+
+    /** Fetched when needed: logging need not be set up before the first frame. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SavedSettings.class);
     }
 }

@@ -67,7 +67,17 @@ public final class HomeScreen implements Screen {
         root.setOnDragOver(this::dragOver);
         root.setOnDragExited(event -> side.dropZone().pseudoClassStateChanged(DRAG_OVER, false));
         root.setOnDragDropped(this::dropped);
-        model.contentProperty().subscribe(this::show);
+        // Nothing is drawn before it is known what there is: drawing an empty Home first would only be thrown away.
+        model.contentProperty().subscribe(content -> {
+            if (model.loadedProperty().get()) {
+                show(content);
+            }
+        });
+        model.loadedProperty().subscribe(loaded -> {
+            if (loaded) {
+                show(model.contentProperty().get());
+            }
+        });
         model.noticeProperty().subscribe(this::tell);
         model.load();
     }
