@@ -1,5 +1,7 @@
 package fi.pirtti.app;
 
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
 import fi.pirtti.office.Founding;
@@ -16,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,12 +68,21 @@ final class Trial {
         Path units = directory.resolve("units.csv");
         Path archive = directory.resolve("office.pirtti-archive");
         if (!Files.exists(archive)) {
-            Files.write(guide, sample("keski-suomi-henkilosto.guide.json").readAllBytes());
+            Files.write(guide, guideForNow());
             Files.write(units, firstUnits());
             new Founding(clock, messages).found(archive, List.of(guide), units);
         }
         try (OfficeArchive office = OfficeArchive.open(archive)) {
             new Publishing(office, clock, messages).publish(invitations, null, Set.of(), Progress.NONE);
+        }
+    }
+
+    /** The sample's own days are long past: a trial is open now. */
+    private byte[] guideForNow() throws IOException {
+        try (InputStream in = sample("keski-suomi-henkilosto.guide.json")) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+            Guide guide = GuideCodec.read(in.readAllBytes()).orElseThrow();
+            return GuideCodec.write(guide.between(today.minusWeeks(1), today.plusWeeks(4)));
         }
     }
 

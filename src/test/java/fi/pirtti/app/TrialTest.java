@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,8 @@ class TrialTest {
             assertThat(desk.discussions()).hasSize(1);
             assertThat(workspace.discussions().lines().getFirst().invitation().consultation())
                     .startsWith("keski-suomi");
+            assertThat(workspace.discussions().lines().getFirst().invitation().closes())
+                    .isAfter(LocalDate.now(ZoneId.systemDefault()));
         }
     }
 

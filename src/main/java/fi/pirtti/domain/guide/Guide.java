@@ -38,6 +38,27 @@ public record Guide(
         sections = List.copyOf(sections);
     }
 
+    /** The same guide for answers between other days. */
+    public Guide between(LocalDate newOpens, LocalDate newCloses) {
+        return new Guide(
+                id,
+                version,
+                consultation,
+                title,
+                summary,
+                organiser,
+                audience,
+                languages,
+                newOpens,
+                newCloses,
+                minutes,
+                minimumGroupSize,
+                groundRules,
+                background,
+                participantGroups,
+                sections);
+    }
+
     /** All steps in order. */
     public List<Step> steps() {
         return stepStream().toList();
