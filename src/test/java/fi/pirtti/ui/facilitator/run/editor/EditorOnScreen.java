@@ -47,6 +47,10 @@ abstract class EditorOnScreen {
             Scene scene = new Scene(root, 980, 640);
             Theme.LIGHT.dress(scene);
             window.setScene(scene);
+            // The stage is shared with tests that gave it other sizes.
+            window.setMinWidth(0);
+            window.setMinHeight(0);
+            window.sizeToScene();
             window.show();
             editor.initialFocus().requestFocus();
         });
