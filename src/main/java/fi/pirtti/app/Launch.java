@@ -1,8 +1,10 @@
 package fi.pirtti.app;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ record Launch(@Nullable Path home, @Nullable Path file, boolean exitAfterStart) 
                     home = Path.of(argument.substring("--home=".length()));
                 } else if (argument.equals("--exit-after-start")) {
                     exit = true;
-                } else if (!argument.startsWith("-") && file == null) {
+                } else if (file == null && isFile(argument)) {
                     file = Path.of(argument);
                 } else {
                     return Optional.empty();
@@ -39,5 +41,11 @@ record Launch(@Nullable Path home, @Nullable Path file, boolean exitAfterStart) 
             return Optional.empty();
         }
         return Optional.of(new Launch(home, file, exit));
+    }
+
+    /** A misspelt command is not taken for a file; a file that has gone since is, and the window says so. */
+    private static boolean isFile(String argument) {
+        return !argument.startsWith("-")
+                && (argument.toLowerCase(Locale.ROOT).endsWith(".pirtti") || Files.exists(Path.of(argument)));
     }
 }

@@ -34,7 +34,16 @@ public final class Main {
         if (Launch.of(List.of(arguments)).isEmpty()) {
             System.exit(Commands.refuse(arguments));
         }
+        if (!hasScreen()) {
+            System.exit(Commands.refuseWindow());
+        }
         Application.launch(PirttiApplication.class, arguments);
+    }
+
+    /** A window needs a display, unless JavaFX was told to do without one. */
+    private static boolean hasScreen() {
+        return "Headless".equals(System.getProperty("glass.platform"))
+                || Display.isThere(System.getenv(), System.getProperty("os.name"));
     }
 
     /**
@@ -42,7 +51,7 @@ public final class Main {
      * display, the whole round as a demonstration.
      */
     private static void tryIt(Path directory) {
-        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+        if (!hasScreen()) {
             Commands.say("app.try.noDisplay");
             System.exit(Commands.run(
                     DRAWING, "demo", "--dir", directory.resolveSibling("demo").toString()));

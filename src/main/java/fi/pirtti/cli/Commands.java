@@ -69,6 +69,17 @@ public final class Commands {
         return ExitStatus.USAGE;
     }
 
+    /**
+     * Says that there is no display for the window.
+     *
+     * @return the exit status for wrong usage
+     */
+    public static int refuseWindow() {
+        say("cli.no-display");
+        say("cli.see-help", "pirtti");
+        return ExitStatus.USAGE;
+    }
+
     /** Runs a command on the streams given. */
     static int run(
             DemoScreens screens,
