@@ -1,5 +1,6 @@
 package fi.pirtti.cli;
 
+import fi.pirtti.domain.discussion.AgreementLevel;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
@@ -174,11 +175,11 @@ final class ResultsText {
     }
 
     private String level(String id) {
-        return switch (id) {
-            case "fully" -> terminal.text("cli.agreement.fully");
-            case "mostly" -> terminal.text("cli.agreement.mostly");
-            case "canLiveWith" -> terminal.text("cli.agreement.can-live-with");
-            default -> terminal.text("cli.agreement.disagree");
+        return switch (AgreementLevel.ofWireName(id).orElseThrow()) {
+            case FULLY -> terminal.text("cli.agreement.fully");
+            case MOSTLY -> terminal.text("cli.agreement.mostly");
+            case CAN_LIVE_WITH -> terminal.text("cli.agreement.can-live-with");
+            case DISAGREE -> terminal.text("cli.agreement.disagree");
         };
     }
 

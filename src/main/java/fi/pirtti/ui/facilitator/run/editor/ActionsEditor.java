@@ -9,12 +9,9 @@ import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,8 +29,8 @@ final class ActionsEditor implements StepEditor {
     ActionsEditor(Step.Actions step, StepContext context) {
         messages = context.messages();
         model = new ActionsViewModel(context, step);
-        text = field("action-text", "run.actions.text", model.textProperty());
-        role = field("action-role", "run.actions.role", model.roleProperty());
+        text = EntryCard.field("action-text", messages.text("run.actions.text"), model.textProperty());
+        role = EntryCard.field("action-role", messages.text("run.actions.role"), model.roleProperty());
         role.setPromptText(messages.text("run.actions.rolePrompt"));
         due = new DueDateField("action-due", messages);
         due.valueProperty().bindBidirectional(model.dueProperty());
@@ -80,36 +77,15 @@ final class ActionsEditor implements StepEditor {
         model.dispose();
     }
 
-    private VBox entry() {
+    private EntryCard entry() {
         Button add = Buttons.primary(messages.text("run.add"), Glyph.ADD, this::add);
         add.setId("add-action");
-        add.getStyleClass().add("trailing");
         Columns columns = new Columns(
                 ActionLook.SHARES,
-                labelled("run.actions.text", text),
-                labelled("run.actions.role", role),
-                labelled("run.actions.due", due));
-        HBox line = Rows.row(12, Rows.grow(columns), add);
-        line.getStyleClass().add("bottom-row");
-        VBox box = new VBox(line);
-        box.getStyleClass().addAll("card", "entry-card");
-        return box;
-    }
-
-    private VBox labelled(String key, Control field) {
-        var label = Texts.label(messages.text(key), "field-name");
-        label.setLabelFor(field);
-        return Rows.column(4, label, field);
-    }
-
-    private TextField field(String id, String key, StringProperty value) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.getStyleClass().add("entry");
-        field.setAccessibleText(messages.text(key));
-        field.setTextFormatter(LengthLimit.of(Step.DEFAULT_MAX_LENGTH));
-        field.textProperty().bindBidirectional(value);
-        return field;
+                EntryCard.labelled(messages.text("run.actions.text"), text),
+                EntryCard.labelled(messages.text("run.actions.role"), role),
+                EntryCard.labelled(messages.text("run.actions.due"), due));
+        return new EntryCard(columns, add);
     }
 
     private void add() {

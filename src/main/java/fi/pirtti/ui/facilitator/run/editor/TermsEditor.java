@@ -10,11 +10,9 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,9 +30,9 @@ final class TermsEditor implements StepEditor {
     TermsEditor(Step.Terms step, StepContext context) {
         messages = context.messages();
         model = new TermsViewModel(context, step);
-        term = field("term-word", "run.terms.word", model.termProperty());
-        here = field("term-here", "run.terms.here", model.hereProperty());
-        elsewhere = field("term-elsewhere", "run.terms.elsewhere", model.elsewhereProperty());
+        term = EntryCard.field("term-word", messages.text("run.terms.word"), model.termProperty());
+        here = EntryCard.field("term-here", messages.text("run.terms.here"), model.hereProperty());
+        elsewhere = EntryCard.field("term-elsewhere", messages.text("run.terms.elsewhere"), model.elsewhereProperty());
         term.setOnAction(event -> here.requestFocus());
         here.setOnAction(event -> elsewhere.requestFocus());
         elsewhere.setOnAction(event -> add());
@@ -77,36 +75,15 @@ final class TermsEditor implements StepEditor {
         model.dispose();
     }
 
-    private VBox entry() {
+    private EntryCard entry() {
         Button add = Buttons.primary(messages.text("run.add"), Glyph.ADD, this::add);
         add.setId("add-term");
-        add.getStyleClass().add("trailing");
         Columns columns = new Columns(
                 List.of(26, 37, 37),
-                labelled("run.terms.word", term),
-                labelled("run.terms.here", here),
-                labelled("run.terms.elsewhere", elsewhere));
-        HBox line = Rows.row(12, Rows.grow(columns), add);
-        line.getStyleClass().add("bottom-row");
-        VBox box = new VBox(line);
-        box.getStyleClass().addAll("card", "entry-card");
-        return box;
-    }
-
-    private VBox labelled(String key, TextField field) {
-        var label = Texts.label(messages.text(key), "field-name");
-        label.setLabelFor(field);
-        return Rows.column(4, label, field);
-    }
-
-    private TextField field(String id, String key, StringProperty value) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.getStyleClass().add("entry");
-        field.setAccessibleText(messages.text(key));
-        field.setTextFormatter(LengthLimit.of(Step.DEFAULT_MAX_LENGTH));
-        field.textProperty().bindBidirectional(value);
-        return field;
+                EntryCard.labelled(messages.text("run.terms.word"), term),
+                EntryCard.labelled(messages.text("run.terms.here"), here),
+                EntryCard.labelled(messages.text("run.terms.elsewhere"), elsewhere));
+        return new EntryCard(columns, add);
     }
 
     private void add() {
