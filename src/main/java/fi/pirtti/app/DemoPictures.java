@@ -17,6 +17,7 @@ import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.presenter.PresenterView;
 import fi.pirtti.ui.presenter.PresenterViewModel;
 import fi.pirtti.ui.presenter.WallFilter;
@@ -96,7 +97,9 @@ final class DemoPictures implements DemoScreens {
             this.scratch = scratch;
             session = desk.session(id);
             FacilitatorScreens screens = new FacilitatorScreens(desk, Optional.empty(), scratch, scratch);
-            shell = screen.call(() -> new Shell(new DirectTasks(), clock, new MemorySettings(UiLanguage.FI), screens));
+            MemorySettings settings = new MemorySettings(UiLanguage.FI);
+            settings.theme(ThemeChoice.LIGHT);
+            shell = screen.call(() -> new Shell(new DirectTasks(), clock, settings, screens));
             wall = screen.call(() -> {
                 Scene scene = new Scene(new Group(), WALL_WIDTH, WALL_HEIGHT);
                 Theme.DARK.dress(scene);

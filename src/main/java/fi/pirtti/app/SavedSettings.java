@@ -1,6 +1,7 @@
 package fi.pirtti.app;
 
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.WindowPlace;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
@@ -60,6 +62,40 @@ final class SavedSettings implements ShellSettings {
     }
 
     @Override
+    public ThemeChoice theme() {
+        String name = values.getProperty("theme", "");
+        return Arrays.stream(ThemeChoice.values())
+                .filter(choice -> word(choice).equals(name))
+                .findFirst()
+                .orElse(ThemeChoice.SYSTEM);
+    }
+
+    @Override
+    public void theme(ThemeChoice theme) {
+        set("theme", word(theme));
+    }
+
+    @Override
+    public Optional<Boolean> reducedMotion() {
+        return Optional.ofNullable(values.getProperty("reduced-motion")).map(Boolean::valueOf);
+    }
+
+    @Override
+    public void reducedMotion(boolean reduced) {
+        set("reduced-motion", Boolean.toString(reduced));
+    }
+
+    @Override
+    public boolean tips() {
+        return Boolean.parseBoolean(values.getProperty("tips", "true"));
+    }
+
+    @Override
+    public void tips(boolean shown) {
+        set("tips", Boolean.toString(shown));
+    }
+
+    @Override
     public Optional<WindowPlace> window() {
         String[] parts = values.getProperty("window", "").split(" ", -1);
         if (parts.length != 5) {
@@ -80,6 +116,10 @@ final class SavedSettings implements ShellSettings {
         set(
                 "window",
                 place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized());
+    }
+
+    private static String word(ThemeChoice choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<Double> number(String key) {

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.ThemeChoice;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class MemorySettings implements ShellSettings {
     private UiLanguage language;
     private double textScale = 1;
+    private ThemeChoice theme = ThemeChoice.SYSTEM;
+    private @Nullable Boolean reducedMotion;
+    private boolean tips = true;
     private @Nullable WindowPlace window;
 
     public MemorySettings(UiLanguage language) {
@@ -32,6 +36,36 @@ public final class MemorySettings implements ShellSettings {
     @Override
     public void textScale(double scale) {
         textScale = scale;
+    }
+
+    @Override
+    public ThemeChoice theme() {
+        return theme;
+    }
+
+    @Override
+    public void theme(ThemeChoice chosen) {
+        theme = chosen;
+    }
+
+    @Override
+    public Optional<Boolean> reducedMotion() {
+        return Optional.ofNullable(reducedMotion);
+    }
+
+    @Override
+    public void reducedMotion(boolean reduced) {
+        reducedMotion = reduced;
+    }
+
+    @Override
+    public boolean tips() {
+        return tips;
+    }
+
+    @Override
+    public void tips(boolean shown) {
+        tips = shown;
     }
 
     @Override

@@ -3,8 +3,11 @@ package fi.pirtti.ui.shell;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Focus;
+import fi.pirtti.ui.common.Motion;
+import fi.pirtti.ui.common.SystemLook;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.ThemeChoice;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +35,31 @@ public final class Shell implements Navigator {
     private final Clock clock;
     private final ScreenFactory screens;
     private final ShellSettings settings;
+    private final SystemLook system;
     private final BorderPane root = new BorderPane();
     private final Scene scene;
+    private final Subscription following;
     private Place place = new Place.Home();
     private @Nullable Screen screen;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
+        this(tasks, clock, settings, screens, SystemLook.ofPlatform());
+    }
+
+    /** A window that goes by what {@code system} says where the settings leave it to that. */
+    Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens, SystemLook system) {
         this.tasks = tasks;
         this.clock = clock;
         this.settings = settings;
         this.screens = screens;
+        this.system = system;
         root.getStyleClass().add("shell");
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
-        Theme.LIGHT.dress(scene);
         Theme.scaleText(root, settings.textScale());
+        dress();
+        following = Subscription.combine(
+                system.theme().subscribe((before, now) -> dress()),
+                system.reducedMotion().subscribe((before, now) -> dress()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -82,6 +97,31 @@ public final class Shell implements Navigator {
         }
     }
 
+    /** Looks otherwise, at once; nothing that is on the screen is built anew. */
+    public void wear(ThemeChoice theme) {
+        settings.theme(theme);
+        dress();
+    }
+
+    /** Lets things move or stand still. */
+    public void reduceMotion(boolean reduced) {
+        settings.reducedMotion(reduced);
+        dress();
+    }
+
+    /** Makes the text larger or smaller; 1 is normal. */
+    public void scaleText(double factor) {
+        settings.textScale(factor);
+        Theme.scaleText(root, factor);
+    }
+
+    private void dress() {
+        settings.theme().theme(system.theme().getValue()).dress(scene);
+        Motion.reduce(
+                scene,
+                settings.reducedMotion().orElseGet(() -> system.reducedMotion().getValue()));
+    }
+
     /** Shows the window where it last was, on a screen that exists. */
     public void open(Stage stage) {
         List<Rectangle2D> screensNow = WindowPlace.visibleScreens();
@@ -109,6 +149,7 @@ public final class Shell implements Navigator {
         settings.window(
                 new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         leave();
+        following.unsubscribe();
     }
 
     /** Calls {@code action} once, when the present screen has shown its content in a frame. */
@@ -190,8 +231,7 @@ public final class Shell implements Navigator {
         int now = TEXT_SCALES.indexOf(settings.textScale());
         int normal = TEXT_SCALES.indexOf(1.0);
         int next = direction == 0 || now < 0 ? normal : Math.clamp(now + direction, 0, TEXT_SCALES.size() - 1);
-        settings.textScale(TEXT_SCALES.get(next));
-        Theme.scaleText(root, TEXT_SCALES.get(next));
+        scaleText(TEXT_SCALES.get(next));
         event.consume();
     }
 }

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.ThemeChoice;
 import java.util.Optional;
 
 /** What the window remembers between runs. */
@@ -13,6 +14,21 @@ public interface ShellSettings {
     double textScale();
 
     void textScale(double scale);
+
+    /** How the desk looks; as the system does until something else is chosen. */
+    ThemeChoice theme();
+
+    void theme(ThemeChoice theme);
+
+    /** Whether things stand still; empty where the system decides. */
+    Optional<Boolean> reducedMotion();
+
+    void reducedMotion(boolean reduced);
+
+    /** Whether the program gives tips to one who is new to it. */
+    boolean tips();
+
+    void tips(boolean shown);
 
     /** Where the window was; empty before the first run. */
     Optional<WindowPlace> window();

@@ -2,6 +2,7 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.SystemLook;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import javafx.scene.Scene;
@@ -25,7 +26,7 @@ public final class StartTrouble {
         StackPane root = new StackPane(new EmptyState(Glyph.PROBLEM, title, sentence, buttons));
         root.getStyleClass().addAll("shell", "start-trouble");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        Theme.LIGHT.dress(scene);
+        SystemLook.ofPlatform().theme().getValue().dress(scene);
         Theme.scaleText(root, 1);
         return scene;
     }
