@@ -63,6 +63,11 @@ public final class EditLog {
         return oldestUndone().isPresent();
     }
 
+    /** Sequence number of the edit that undo would take back; 0 if there is none. */
+    public long newest() {
+        return newestStanding().map(LogEntry::sequence).orElse(0L);
+    }
+
     /** @throws IllegalArgumentException if the edit does not fit the discussion; the log is then unchanged */
     public Step record(Edit edit, Instant at) {
         Discussion next = current.apply(edit);

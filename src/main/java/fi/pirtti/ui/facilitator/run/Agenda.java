@@ -8,7 +8,6 @@ import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ record Agenda(List<Row> rows, int behind, int total) {
      * A step.
      *
      * @param number 1, 2, …
-     * @param starts by the plan; null while the sitting has no time
+     * @param starts as things stand; null while the sitting has no time
      */
     record Entry(Step step, int number, Mark mark, @Nullable LocalTime starts) implements Row {}
 
@@ -55,20 +54,16 @@ record Agenda(List<Row> rows, int behind, int total) {
         SKIPPED
     }
 
-    static Agenda of(Guide guide, Discussion discussion, Preparation preparation, String currentStep) {
+    static Agenda of(Guide guide, Discussion discussion, Preparation preparation, Schedule schedule) {
         List<Row> rows = new ArrayList<>();
         List<Preparation.PlannedSitting> planned = preparation.sittings();
         int number = 0;
         int behind = 0;
-        LocalTime time = planned.isEmpty() ? null : startOf(discussion, planned.getFirst(), 1);
         for (Section section : guide.sections()) {
             boolean first = true;
             for (Step step : section.steps()) {
                 number++;
                 int sitting = sittingFrom(planned, step.id(), number);
-                if (sitting > 0) {
-                    time = startOf(discussion, planned.get(sitting - 1), sitting);
-                }
                 SittingStart start = sitting > 0 && planned.size() > 1
                         ? new SittingStart(sitting, planned.get(sitting - 1).date())
                         : null;
@@ -76,12 +71,10 @@ record Agenda(List<Row> rows, int behind, int total) {
                     rows.add(new Head(first ? section : null, start));
                 }
                 first = false;
-                Mark mark = mark(discussion, step, currentStep);
-                behind += stateOf(discussion, step) == StepState.OPEN ? 0 : 1;
-                rows.add(new Entry(step, number, mark, time));
-                if (time != null) {
-                    time = time.plusMinutes(minutes(preparation, step));
-                }
+                StepState state = discussion.recordOf(step.id(), step.kind()).state();
+                behind += state == StepState.OPEN ? 0 : 1;
+                Schedule.Line line = schedule.line(step);
+                rows.add(new Entry(step, number, mark(state, line.place()), line.expected()));
             }
         }
         return new Agenda(rows, behind, number);
@@ -110,28 +103,14 @@ record Agenda(List<Row> rows, int behind, int total) {
         return number == 1 && !planned.isEmpty() ? 1 : 0;
     }
 
-    private static @Nullable LocalTime startOf(Discussion discussion, Preparation.PlannedSitting planned, int number) {
-        LocalTime time = planned.time();
-        return time != null
-                ? time
-                : discussion
-                        .sitting(number)
-                        .map(sitting -> sitting.started().toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                        .orElse(null);
-    }
-
-    private static Mark mark(Discussion discussion, Step step, String currentStep) {
-        if (step.id().equals(currentStep)) {
+    private static Mark mark(StepState state, Schedule.Place place) {
+        if (place == Schedule.Place.PRESENT) {
             return Mark.CURRENT;
         }
-        return switch (stateOf(discussion, step)) {
+        return switch (state) {
             case OPEN -> Mark.UPCOMING;
             case DONE -> Mark.DONE;
             case SKIPPED -> Mark.SKIPPED;
         };
-    }
-
-    private static StepState stateOf(Discussion discussion, Step step) {
-        return discussion.recordOf(step.id(), step.kind()).state();
     }
 }

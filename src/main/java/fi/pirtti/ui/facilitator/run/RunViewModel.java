@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +45,9 @@ public final class RunViewModel implements WallSource {
     private final ReadOnlyObjectWrapper<Preparation> preparation;
     private final ReadOnlyObjectWrapper<Step> step;
     private final ReadOnlyObjectWrapper<Agenda> agenda;
+    private final ReadOnlyObjectWrapper<Schedule> schedule;
     private final RunTime time;
+    private final MinuteMoves moves;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ObjectProperty<WallState> wallState = new SimpleObjectProperty<>(this, "wallState", WallState.LIVE);
@@ -59,11 +62,16 @@ public final class RunViewModel implements WallSource {
         discussion = new ReadOnlyObjectWrapper<>(this, "discussion", session.discussion());
         preparation = new ReadOnlyObjectWrapper<>(this, "preparation", session.preparation());
         step = new ReadOnlyObjectWrapper<>(this, "step", left());
-        agenda = new ReadOnlyObjectWrapper<>(this, "agenda", agendaNow());
         wallFilter = new ReadOnlyObjectWrapper<>(this, "wallFilter", filterNow());
         time = new RunTime(clock, spentIn(step.get()), minutes());
+        moves = new MinuteMoves(
+                preparation::get,
+                changed -> prepare(now -> changed),
+                () -> session.log().newest());
         SittingEntry entry = SittingEntry.into(session.discussion(), session.preparation(), OffsetDateTime.now(clock));
         sitting = entry.sitting();
+        schedule = new ReadOnlyObjectWrapper<>(this, "schedule", scheduleNow());
+        agenda = new ReadOnlyObjectWrapper<>(this, "agenda", agendaNow());
         entry.edit().ifPresent(this::record);
         remember(step.get());
         refresh();
@@ -108,6 +116,11 @@ public final class RunViewModel implements WallSource {
 
     ReadOnlyObjectProperty<Agenda> agenda() {
         return agenda.getReadOnlyProperty();
+    }
+
+    /** Plan against actual; moves on with the clock. */
+    ReadOnlyObjectProperty<Schedule> schedule() {
+        return schedule.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<SaveState> saveState() {
@@ -183,12 +196,22 @@ public final class RunViewModel implements WallSource {
     /** Takes back the last act, and shows the step in which it was done. */
     void undo() {
         flush.run();
-        move(session.undo());
+        if (moves.undoesNext()) {
+            moves.undo();
+            time.plan(minutes());
+        } else {
+            move(session.undo());
+        }
     }
 
     void redo() {
         flush.run();
-        move(session.redo());
+        if (moves.redoesNext()) {
+            moves.redo();
+            time.plan(minutes());
+        } else {
+            move(session.redo());
+        }
     }
 
     /** The facilitator's own note on the present step; it stays on this machine. */
@@ -268,6 +291,7 @@ public final class RunViewModel implements WallSource {
     /** Lets the time run up to now; to be called about once a second. */
     void tick() {
         time.tick();
+        showTime();
         if (time.untakenSeconds() >= SECONDS_BETWEEN_RECORDS) {
             recordAll(secondsTaken());
             saves.retry();
@@ -278,11 +302,30 @@ public final class RunViewModel implements WallSource {
         time.pause(value);
     }
 
+    /** Gives the present step so many minutes more; the end moves unless another step lends them. */
     void giveMinutes(int minutes) {
-        String id = step.get().id();
-        int before = preparation.get().extraMinutes().getOrDefault(id, 0);
-        prepare(now -> now.withExtraMinutes(id, before + minutes));
+        moveMinutes(Map.of(step.get().id(), minutes));
+    }
+
+    /** Has another step give up what the present one was just given. */
+    void borrow(Step lender, int minutes) {
+        moves.moveAlso(Map.of(lender.id(), -minutes));
         time.plan(minutes());
+    }
+
+    /** Gives steps, by id, so many minutes more, or fewer if negative. */
+    void moveMinutes(Map<String, Integer> minutes) {
+        moves.move(minutes);
+        time.plan(minutes());
+    }
+
+    /** Takes up an offer to make good lost time. */
+    void accept(CatchUp offer, String reason) {
+        switch (offer) {
+            case CatchUp.Skip(Step left, int _) ->
+                record(new Edit.SetState(left.id(), left.kind(), StepState.SKIPPED, reason, sitting));
+            case CatchUp.Shorten(Step shorter, int from, int to) -> moveMinutes(Map.of(shorter.id(), to - from));
+        }
     }
 
     private void open(Step next) {
@@ -340,9 +383,23 @@ public final class RunViewModel implements WallSource {
 
     private void refresh() {
         discussion.set(session.discussion());
+        showTime();
+        canUndo.set(session.canUndo() || moves.undoesNext());
+        canRedo.set(session.canRedo() || moves.redoesNext());
+    }
+
+    private void showTime() {
+        schedule.set(scheduleNow());
         agenda.set(agendaNow());
-        canUndo.set(session.canUndo());
-        canRedo.set(session.canRedo());
+    }
+
+    private Schedule scheduleNow() {
+        return Schedule.of(
+                guide(),
+                session.discussion(),
+                preparation.get(),
+                new Schedule.Now(
+                        sitting, step.get().id(), time.timeProperty().get().used(), OffsetDateTime.now(clock)));
     }
 
     private WallFilter filterNow() {
@@ -350,8 +407,7 @@ public final class RunViewModel implements WallSource {
     }
 
     private Agenda agendaNow() {
-        return Agenda.of(
-                guide(), session.discussion(), preparation.get(), step.get().id());
+        return Agenda.of(guide(), session.discussion(), preparation.get(), schedule.get());
     }
 
     private Duration spentIn(Step opened) {

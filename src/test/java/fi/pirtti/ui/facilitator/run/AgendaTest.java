@@ -14,6 +14,7 @@ import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.exchange.guide.GuideCodec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -72,7 +73,7 @@ class AgendaTest {
     void done_and_skipped_steps_are_behind_and_the_present_one_is_marked() {
         Discussion discussion = begun.apply(new Edit.SetState("tervetuloa", StepKind.INFO, StepState.DONE, null, 1))
                 .apply(new Edit.SetState("termit", StepKind.TERMS, StepState.SKIPPED, "kiire", 1));
-        Agenda agenda = Agenda.of(guide, discussion, inTwoParts, "nykytila");
+        Agenda agenda = agenda(discussion, inTwoParts, "nykytila");
         assertThat(agenda.behind()).isEqualTo(2);
         assertThat(agenda.total()).isEqualTo(12);
         assertThat(agenda.entries())
@@ -88,7 +89,13 @@ class AgendaTest {
     }
 
     private Agenda agenda(Discussion discussion, Preparation preparation) {
-        return Agenda.of(guide, discussion, preparation, "tervetuloa");
+        return agenda(discussion, preparation, "tervetuloa");
+    }
+
+    private Agenda agenda(Discussion discussion, Preparation preparation, String step) {
+        OffsetDateTime now = OffsetDateTime.parse("2022-05-17T09:07:31+03:00");
+        Schedule schedule = Schedule.of(guide, discussion, preparation, new Schedule.Now(1, step, Duration.ZERO, now));
+        return Agenda.of(guide, discussion, preparation, schedule);
     }
 
     private static List<LocalTime> starts(Agenda agenda) {

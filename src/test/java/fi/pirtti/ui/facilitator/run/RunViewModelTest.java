@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Origin;
@@ -10,6 +11,8 @@ import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.support.UiLanguage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,73 @@ class RunViewModelTest {
     }
 
     @Test
+    void minutes_borrowed_from_a_later_step_leave_the_end_where_it_was_and_one_undo_takes_both_back() {
+        RunViewModel model = model();
+        LocalTime end = model.schedule().get().expectedEnd();
+        model.giveMinutes(2);
+        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(2));
+        Schedule.Line lender = model.schedule().get().lender(2).orElseThrow();
+        assertThat(lender.step().id()).isEqualTo("nykytila");
+        model.borrow(lender.step(), 2);
+        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end);
+        assertThat(model.preparation().get().extraMinutes())
+                .containsEntry("tervetuloa", 2)
+                .containsEntry("nykytila", -2);
+        model.undo();
+        assertThat(model.preparation().get().extraMinutes().values()).containsOnly(0);
+        assertThat(model.time().get().planned()).isEqualTo(Duration.ofMinutes(5));
+        model.redo();
+        assertThat(model.time().get().planned()).isEqualTo(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void undo_takes_moved_minutes_and_edits_in_the_order_in_which_they_were_done() {
+        RunViewModel model = model();
+        model.go(fixture.step("nykytila"));
+        model.record(idea("i1", "Ensin"));
+        model.giveMinutes(2);
+        model.record(idea("i2", "Sitten"));
+        model.undo();
+        assertThat(ideas(model)).isEqualTo(1);
+        assertThat(model.time().get().planned()).isEqualTo(Duration.ofMinutes(17));
+        model.undo();
+        assertThat(ideas(model)).isEqualTo(1);
+        assertThat(model.time().get().planned()).isEqualTo(Duration.ofMinutes(15));
+        model.undo();
+        assertThat(ideas(model)).isZero();
+        model.redo();
+        model.redo();
+        model.redo();
+        assertThat(ideas(model)).isEqualTo(2);
+        assertThat(model.time().get().planned()).isEqualTo(Duration.ofMinutes(17));
+    }
+
+    @Test
+    void what_is_offered_when_late_is_done_by_accepting_it_and_can_be_undone() {
+        RunViewModel model = model();
+        model.go(fixture.step("nykytila"));
+        pass(model, Duration.ofMinutes(26));
+        List<CatchUp> offers = CatchUp.of(model.schedule().get());
+        assertThat(offers.getFirst()).isEqualTo(new CatchUp.Skip(fixture.step("termit"), 5));
+        int late = model.schedule().get().late();
+        model.accept(offers.getFirst(), "Aika ei riittänyt");
+        assertThat(model.discussion().get().answers().get("termit").state()).isEqualTo(StepState.SKIPPED);
+        assertThat(model.schedule().get().late()).isEqualTo(late - 5);
+        model.undo();
+        assertThat(model.schedule().get().late()).isEqualTo(late);
+    }
+
+    @Test
+    void the_clock_times_ahead_move_with_a_pause_that_the_step_does_not_count() {
+        RunViewModel model = model();
+        LocalTime end = model.schedule().get().expectedEnd();
+        model.pause(true);
+        pass(model, Duration.ofMinutes(6));
+        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(6));
+        assertThat(model.time().get().used()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void a_pause_stops_the_time_and_a_new_step_starts_it() {
         RunViewModel model = model();
         model.pause(true);
@@ -168,6 +238,17 @@ class RunViewModelTest {
         model.record(idea("i1", words));
         model.dismiss(fixture.session().openFindings().getFirst().identifier());
         assertThat(model.wallFilter().get().shows("nykytila", words)).isTrue();
+    }
+
+    private void pass(RunViewModel model, Duration time) {
+        for (int second = 0; second < time.toSeconds(); second += 10) {
+            fixture.clock().move(Duration.ofSeconds(10));
+            model.tick();
+        }
+    }
+
+    private static int ideas(RunViewModel model) {
+        return ((Answer.Ideas) model.stepRecord().answer()).ideas().size();
     }
 
     private RunViewModel model() {
