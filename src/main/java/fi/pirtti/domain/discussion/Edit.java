@@ -116,6 +116,14 @@ public sealed interface Edit {
         }
     }
 
+    /** The idea stands at {@code index} among the ideas of its step; behind the end means last. */
+    record MoveIdea(String step, String idea, int index) implements OnStep {
+        @Override
+        public StepKind kind() {
+            return StepKind.IDEAS;
+        }
+    }
+
     // Terms
 
     /** Sets the term at {@code index}, or appends it where {@code index} is the number of terms. */

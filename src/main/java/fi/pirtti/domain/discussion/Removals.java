@@ -13,9 +13,12 @@ public final class Removals {
     public static Edit idea(Guide guide, Discussion discussion, String step, String idea) {
         List<Edit> edits = new ArrayList<>();
         for (Step other : guide.steps()) {
-            if (other instanceof Step.Clusters clusters && clusters.of().equals(step) && isTouched(discussion, other)) {
+            if (other instanceof Step.Clusters clusters && clusters.of().equals(step)) {
+                // An idea that stands alone has dots also where nothing has been grouped.
                 edits.addAll(dotsOn(guide, discussion, clusters.id(), idea));
-                edits.add(new Edit.PlaceIdea(clusters.id(), idea, null));
+                if (isTouched(discussion, other)) {
+                    edits.add(new Edit.PlaceIdea(clusters.id(), idea, null));
+                }
             }
         }
         edits.addAll(dotsOn(guide, discussion, step, idea));

@@ -25,6 +25,7 @@ final class StepEdits {
             case Edit.SetIdea set ->
                 ideas(record, ideas -> replaced(ideas, has(set.idea().id()), set.idea()));
             case Edit.RemoveIdea remove -> ideas(record, ideas -> removed(ideas, has(remove.idea())));
+            case Edit.MoveIdea move -> ideas(record, ideas -> moved(ideas, has(move.idea()), move.index()));
             case Edit.PutTerm put -> {
                 List<Term> terms = ((Answer.Terms) record.answer()).terms();
                 yield record.withAnswer(new Answer.Terms(put(terms, put.index(), put.term())));
@@ -197,6 +198,16 @@ final class StepEdits {
             throw new IllegalArgumentException("what is changed is not there");
         }
         return list.stream().map(old -> which.test(old) ? item : old).toList();
+    }
+
+    private static <T> List<T> moved(List<T> list, Predicate<T> which, int index) {
+        T item = list.stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("what is moved is not there"));
+        List<T> changed = removed(list, which);
+        changed.add(Math.clamp(index, 0, changed.size()), item);
+        return changed;
     }
 
     private static <T> int checked(List<T> list, int index) {

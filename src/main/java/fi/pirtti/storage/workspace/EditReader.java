@@ -51,6 +51,7 @@ final class EditReader {
             case "addIdea" -> new Edit.AddIdea(in.text("step"), idea(in.object("idea")));
             case "setIdea" -> new Edit.SetIdea(in.text("step"), idea(in.object("idea")));
             case "removeIdea" -> new Edit.RemoveIdea(in.text("step"), in.text("idea"));
+            case "moveIdea" -> new Edit.MoveIdea(in.text("step"), in.text("idea"), in.number("index"));
             case "putTerm" -> new Edit.PutTerm(in.text("step"), in.number("index"), term(in.object("term")));
             case "removeTerm" -> new Edit.RemoveTerm(in.text("step"), in.number("index"));
             case "addCluster" -> new Edit.AddCluster(in.text("step"), in.text("cluster"), in.text("name"));

@@ -55,6 +55,7 @@ final class EditWriter {
             case Edit.AddIdea _ -> "addIdea";
             case Edit.SetIdea _ -> "setIdea";
             case Edit.RemoveIdea _ -> "removeIdea";
+            case Edit.MoveIdea _ -> "moveIdea";
             case Edit.PutTerm _ -> "putTerm";
             case Edit.RemoveTerm _ -> "removeTerm";
             case Edit.AddCluster _ -> "addCluster";
@@ -95,6 +96,7 @@ final class EditWriter {
             case Edit.AddIdea add -> out.object("idea", idea -> write(add.idea(), idea));
             case Edit.SetIdea set -> out.object("idea", idea -> write(set.idea(), idea));
             case Edit.RemoveIdea remove -> out.text("idea", remove.idea());
+            case Edit.MoveIdea move -> out.text("idea", move.idea()).number("index", move.index());
             case Edit.PutTerm put -> out.number("index", put.index()).object("term", term -> write(put.term(), term));
             case Edit.RemoveTerm remove -> out.number("index", remove.index());
             case Edit.AddCluster add -> out.text("cluster", add.cluster()).text("name", add.name());

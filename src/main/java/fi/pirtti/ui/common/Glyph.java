@@ -82,6 +82,8 @@ public enum Glyph {
     EDIT(RemixiconMZ.PENCIL_LINE),
     SEARCH(RemixiconMZ.SEARCH_LINE),
     FILTER(RemixiconAL.FILTER_3_LINE),
+    MERGE(RemixiconMZ.MERGE_CELLS_HORIZONTAL),
+    SPLIT(RemixiconMZ.SPLIT_CELLS_HORIZONTAL),
     TAG(RemixiconMZ.PRICE_TAG_3_LINE),
     DRAG(RemixiconAL.DRAG_MOVE_LINE),
     FOLD(RemixiconMZ.MENU_FOLD_LINE),

@@ -95,11 +95,14 @@ public final class RandomEdits {
     }
 
     private Edit idea(Discussion discussion, List<Idea> ideas) {
-        int dice = random.nextInt(4);
-        if (ideas.isEmpty() || dice > 1) {
+        int dice = random.nextInt(5);
+        if (ideas.isEmpty() || dice > 2) {
             return new Edit.AddIdea("ideas", newIdea(discussion));
         }
         Idea old = pick(ideas);
+        if (dice == 2) {
+            return new Edit.MoveIdea("ideas", old.id(), upTo(ideas.size()));
+        }
         return dice == 0
                 ? new Edit.RemoveIdea("ideas", old.id())
                 : new Edit.SetIdea("ideas", new Idea(old.id(), word(), null, old.origin(), old.sitting()));

@@ -73,8 +73,8 @@ final class ActionLook implements RowLook<ActionsViewModel.Row> {
     }
 
     @Override
-    public void remove(ActionsViewModel.Row row) {
-        model.remove(row.index());
+    public void remove(List<ActionsViewModel.Row> rows) {
+        model.remove(rows.getFirst().index());
     }
 
     private WrappedField field(String id, String key, String text) {

@@ -9,6 +9,7 @@ import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -99,6 +100,6 @@ final class ActionsEditor implements StepEditor {
     }
 
     private void remove(ActionsViewModel.Row row) {
-        list.remove(row);
+        list.remove(List.of(row));
     }
 }

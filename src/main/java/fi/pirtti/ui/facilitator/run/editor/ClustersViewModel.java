@@ -5,6 +5,7 @@ import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.IdeaNumber;
 import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;

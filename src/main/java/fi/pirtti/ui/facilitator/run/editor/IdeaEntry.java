@@ -9,30 +9,58 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The categories as chips, and the line on which an idea is written: Enter adds it and the next can be typed. */
 final class IdeaEntry extends VBox {
+    /** A field that offers what is pasted to someone else first. */
+    private static final class PasteField extends TextField {
+        private final Predicate<String> taken;
+
+        PasteField(Predicate<String> taken) {
+            this.taken = taken;
+        }
+
+        @Override
+        public void paste() {
+            String text = Clipboard.getSystemClipboard().getString();
+            if (text == null || !taken.test(text)) {
+                super.paste();
+            }
+        }
+    }
+
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
     /** In em. */
     private static final double SMALLEST_WITH_CHIPS = 52;
 
     private final IdeasViewModel model;
-    private final TextField field = new TextField();
+    private final PasteField field;
     private final List<ChoiceChip> chips = new ArrayList<>();
     private final MenuButton category = new MenuButton();
 
-    IdeaEntry(IdeasViewModel model, Messages messages) {
+    /** {@code pasted} is told a pasted text that is more than one idea. */
+    IdeaEntry(IdeasViewModel model, Messages messages, Consumer<PastedList> pasted) {
         this.model = model;
+        field = new PasteField(text -> {
+            PastedList list = model.pasted(text);
+            if (list.several()) {
+                pasted.accept(list);
+            }
+            return list.several();
+        });
         getStyleClass().add("idea-entry-box");
         Button add = addButton(messages);
         getChildren().add(line(messages, add));

@@ -3,16 +3,21 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,13 +30,25 @@ final class IdeaLook implements RowLook<IdeaRow> {
     private final Messages messages;
     private final Consumer<IdeaRow> edit;
     private final Consumer<IdeaRow> remove;
+    private final Splitting split;
     private final IdeaFindings findings;
 
-    IdeaLook(IdeasViewModel model, Messages messages, Consumer<IdeaRow> edit, Consumer<IdeaRow> remove) {
+    /** Makes two ideas of one. */
+    interface Splitting {
+        void split(IdeaRow row, String first, String rest);
+    }
+
+    IdeaLook(
+            IdeasViewModel model,
+            Messages messages,
+            Consumer<IdeaRow> edit,
+            Consumer<IdeaRow> remove,
+            Splitting split) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
         this.remove = remove;
+        this.split = split;
         findings = new IdeaFindings(model, messages, edit);
     }
 
@@ -83,15 +100,50 @@ final class IdeaLook implements RowLook<IdeaRow> {
         if (!model.categories().isEmpty()) {
             line.getChildren().add(category(row));
         }
-        line.getChildren().add(Rows.grow(field));
+        line.getChildren().add(Rows.grow(Rows.column(4, field, editKeys(row, field))));
         line.getStyleClass().addAll("row-line", "row-form");
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                splitAtCaret(row, field);
+                event.consume();
+            }
+        });
         field.end();
-        return new RowForm(line, field, () -> model.reword(row.id(), field.getText()));
+        return new RowForm(line, field, () -> model.deeds().reword(row.id(), field.getText()));
+    }
+
+    private FlowPane editKeys(IdeaRow row, WrappedField field) {
+        Button splitHere = Buttons.small(Buttons.withKeys(
+                Buttons.text(messages.text("run.ideas.split"), Glyph.SPLIT, () -> splitAtCaret(row, field)),
+                "Ctrl",
+                "Enter"));
+        splitHere.setId("split-idea");
+        splitHere.setFocusTraversable(false);
+        field.caretPositionProperty().subscribe(caret -> splitHere.setDisable(!splits(field, caret.intValue())));
+        FlowPane keys = new FlowPane(
+                Rows.row(6, Kbd.of("Enter"), Texts.label(messages.text("run.ideas.keySave"), "small")),
+                Rows.row(6, Kbd.of("Esc"), Texts.label(messages.text("run.ideas.keyLeave"), "small")),
+                splitHere);
+        keys.getStyleClass().add("edit-keys");
+        return keys;
+    }
+
+    private void splitAtCaret(IdeaRow row, WrappedField field) {
+        int caret = field.getCaretPosition();
+        if (splits(field, caret)) {
+            split.split(row, field.getText(0, caret), field.getText(caret, field.getLength()));
+        }
+    }
+
+    private static boolean splits(WrappedField field, int caret) {
+        return caret <= field.getLength()
+                && !field.getText(0, caret).isBlank()
+                && !field.getText(caret, field.getLength()).isBlank();
     }
 
     @Override
-    public void remove(IdeaRow row) {
-        model.remove(row.id());
+    public void remove(List<IdeaRow> rows) {
+        model.deeds().remove(rows.stream().map(IdeaRow::id).toList());
     }
 
     private static Label number(IdeaRow row) {
@@ -134,7 +186,7 @@ final class IdeaLook implements RowLook<IdeaRow> {
             for (int i = 0; i < model.categories().size(); i++) {
                 int place = i;
                 MenuItem item = new MenuItem(model.label(i), CategoryIcon.of(i, 16));
-                item.setOnAction(chosen -> model.recategorise(row.id(), place));
+                item.setOnAction(chosen -> model.recategorise(List.of(row.id()), place));
                 menu.getItems().add(item);
             }
             menu.show(button, Side.BOTTOM, 0, 4);

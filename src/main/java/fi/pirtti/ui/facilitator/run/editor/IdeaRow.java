@@ -1,6 +1,7 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.IdeaNumber;
 import fi.pirtti.domain.privacy.Identifier;
 import java.time.LocalTime;
 import java.util.List;

@@ -6,7 +6,11 @@ import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Theme;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,27 +20,84 @@ import javafx.scene.layout.VBox;
 
 /** Ideas a line at a time: chips, the entry line, and the list with the newest first. */
 final class IdeasEditor implements StepEditor {
+    private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
+
     private final IdeasViewModel model;
+    private final Messages messages;
     private final IdeaEntry entry;
     private final IdeaListHead head;
     private final RowList<IdeaRow> list;
+    private final IdeaCommands commands;
+    private final StackPane card;
     private final VBox root;
 
     IdeasEditor(Step.Ideas step, StepContext context) {
-        Messages messages = context.messages();
+        messages = context.messages();
         model = new IdeasViewModel(context, step);
-        entry = new IdeaEntry(model, messages);
-        list = new RowList<>(model.rows(), new IdeaLook(model, messages, this::edit, this::remove));
+        entry = new IdeaEntry(model, messages, this::preview);
+        list = new RowList<>(
+                model.rows(),
+                new IdeaLook(
+                        model,
+                        messages,
+                        this::edit,
+                        this::remove,
+                        (row, first, rest) -> commands().split(row, first, rest)));
         list.setId("idea-list");
         list.setAccessibleText(messages.text("run.ideas.list"));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        commands = new IdeaCommands(model, list);
+        list.setContextMenu(new IdeaMenu(model, commands, messages));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, commands::keyPressed);
         head = new IdeaListHead(model, messages, entry.field()::requestFocus);
+        IdeaChoiceBar choice = new IdeaChoiceBar(model, commands, messages);
+        showChoice(choice);
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<IdeaRow>)
+                change -> showChoice(choice));
         model.countProperty().subscribe(count -> list.setPlaceholder(placeholder(messages, count.intValue())));
-        StackPane card = new StackPane(list);
+        card = new StackPane(list);
         card.getStyleClass().addAll("card", "list-card");
-        root = new VBox(entry, head, Rows.grow(card));
+        root = new VBox(entry, head, choice, Rows.grow(card));
         root.getStyleClass().add("step-editor");
-        root.getStylesheets().add(Theme.url("run.css"));
+        root.getStylesheets().addAll(Theme.url("run.css"), EditorPane.stylesheet());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private IdeaCommands commands() {
+        return commands;
+    }
+
+    private void showChoice(IdeaChoiceBar choice) {
+        int chosen = list.chosen().size();
+        EditorPane.show(head, chosen < 2);
+        EditorPane.show(choice, chosen > 1);
+        list.pseudoClassStateChanged(SEVERAL, chosen > 1);
+        if (chosen > 1) {
+            choice.show(chosen);
+        }
+    }
+
+    /** Shows what was pasted before it is added. */
+    private void preview(PastedList pasted) {
+        String category = model.categoryProperty().get() == IdeasViewModel.NONE
+                ? ""
+                : model.label(model.categoryProperty().get());
+        PastePreview preview = new PastePreview(
+                messages,
+                pasted,
+                category,
+                texts -> {
+                    closePreview();
+                    model.add(texts);
+                },
+                this::closePreview);
+        card.getChildren().setAll(preview);
+        preview.add().requestFocus();
+    }
+
+    private void closePreview() {
+        card.getChildren().setAll(list);
+        entry.field().requestFocus();
     }
 
     @Override
@@ -70,7 +131,7 @@ final class IdeasEditor implements StepEditor {
     }
 
     private void remove(IdeaRow row) {
-        list.remove(row);
+        list.remove(List.of(row));
     }
 
     private static Node placeholder(Messages messages, int count) {
@@ -99,11 +160,10 @@ final class IdeasEditor implements StepEditor {
         }
     }
 
-    /** With the list under the keyboard it is the selected idea that moves; otherwise the one being typed. */
+    /** With the list under the keyboard it is the chosen ideas that move; otherwise the one being typed. */
     private void categorise(int place) {
-        IdeaRow selected = list.selected();
-        if (list.isFocusWithin() && selected != null) {
-            model.recategorise(selected.id(), place);
+        if (list.isFocusWithin() && list.selected() != null) {
+            commands.categorise(place);
         } else {
             model.choose(place);
         }

@@ -1,10 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
-import fi.pirtti.domain.discussion.Answer;
-import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
-import fi.pirtti.domain.discussion.Origin;
-import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.privacy.Finding;
@@ -14,6 +10,7 @@ import fi.pirtti.domain.privacy.TextPlace;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +34,7 @@ final class IdeasViewModel {
 
     private final StepContext context;
     private final Step.Ideas step;
+    private final IdeaDeeds deeds;
     private final ObservableList<IdeaRow> rows = FXCollections.observableArrayList();
     private final Map<String, LocalTime> times = new HashMap<>();
     private final Map<String, List<Identifier>> found = new HashMap<>();
@@ -51,6 +49,7 @@ final class IdeasViewModel {
     IdeasViewModel(StepContext context, Step.Ideas step) {
         this.context = context;
         this.step = step;
+        deeds = new IdeaDeeds(context, step);
         category = new SimpleIntegerProperty(this, "category", step.categories().isEmpty() ? NONE : 0);
         subscriptions = Subscription.combine(
                 context.discussion().subscribe(discussion -> refresh()),
@@ -96,6 +95,11 @@ final class IdeasViewModel {
         return step.categories().get(index).label().in(context.guideLanguage());
     }
 
+    /** The title of a step in the language of the desk. */
+    String title(Step other) {
+        return other.title().in(context.guideLanguage());
+    }
+
     int maxLength() {
         return step.maxLength();
     }
@@ -114,42 +118,41 @@ final class IdeasViewModel {
             return;
         }
         draft.set("");
+        add(List.of(text));
+    }
+
+    /** Records ideas in their order, as one act. */
+    void add(List<String> texts) {
         if (filter.get() != NONE && filter.get() != category.get()) {
             filter.set(NONE);
         }
         query.set("");
-        context.record(new Edit.AddIdea(
-                step.id(),
-                new Idea(IdeaNumber.next(ideas), text, categoryId(category.get()), origin(), context.sitting())));
+        deeds.add(texts, categoryId(category.get()));
     }
 
-    /** The idea now reads {@code text}; blank or unchanged text changes nothing. */
-    void reword(String id, String text) {
-        String words = text.strip();
-        Idea idea = find(id);
-        if (idea != null && !words.isEmpty() && !words.equals(idea.text())) {
-            set(new Idea(id, words, idea.category(), idea.origin(), idea.sitting()));
-        }
+    /** The pasted text as ideas of this step. */
+    PastedList pasted(String text) {
+        return PastedList.of(text, step.maxLength());
     }
 
-    /** Puts the idea into another category. */
-    void recategorise(String id, int index) {
-        Idea idea = find(id);
-        if (idea != null && index >= 0 && index < step.categories().size()) {
-            String chosen = categoryId(index);
-            if (!java.util.Objects.equals(chosen, idea.category())) {
-                set(new Idea(id, idea.text(), chosen, idea.origin(), idea.sitting()));
-            }
+    /** What can be done with the ideas that there are. */
+    IdeaDeeds deeds() {
+        return deeds;
+    }
+
+    /** Puts ideas into another category; an index that the step does not have changes nothing. */
+    void recategorise(Collection<String> ids, int index) {
+        if (index >= 0 && index < step.categories().size()) {
+            deeds.recategorise(ids, step.categories().get(index));
         }
     }
 
     /** Takes what may identify a person out of the idea's words. */
     void erase(String id, Identifier identifier) {
-        Idea idea = find(id);
-        if (idea != null) {
+        deeds.find(id).ifPresent(idea -> {
             TextPlace place = new TextPlace(step.id(), TextPlace.What.IDEA, id);
-            reword(id, new Finding(place, idea.text(), identifier).textWithout());
-        }
+            deeds.reword(id, new Finding(place, idea.text(), identifier).textWithout());
+        });
     }
 
     /** Remembers that what was found identifies nobody. */
@@ -159,25 +162,12 @@ final class IdeasViewModel {
         show();
     }
 
-    /** Takes the idea away, and with it its place in groups and its dots. */
-    void remove(String id) {
-        if (find(id) != null) {
-            context.record(Removals.idea(context.guide(), context.discussion().getValue(), step.id(), id));
-        }
-    }
-
     void dispose() {
         subscriptions.unsubscribe();
     }
 
-    private void set(Idea idea) {
-        context.record(new Edit.SetIdea(step.id(), idea));
-    }
-
     private void refresh() {
-        Answer answer =
-                context.discussion().getValue().recordOf(step.id(), step.kind()).answer();
-        List<Idea> now = ((Answer.Ideas) answer).ideas();
+        List<Idea> now = deeds.ideas();
         if (!now.equals(ideas)) {
             ideas = now;
             count.set(now.size());
@@ -221,20 +211,6 @@ final class IdeasViewModel {
             }
         }
         return known;
-    }
-
-    /** Once the sitting has ended, what is added was not said in it. */
-    private Origin origin() {
-        boolean ended = context.discussion()
-                .getValue()
-                .sitting(context.sitting())
-                .map(sitting -> sitting.ended() != null)
-                .orElse(false);
-        return ended ? Origin.LATER : Origin.SPOKEN;
-    }
-
-    private @Nullable Idea find(String id) {
-        return ideas.stream().filter(idea -> idea.id().equals(id)).findFirst().orElse(null);
     }
 
     private @Nullable String categoryId(int index) {

@@ -1,5 +1,10 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -19,14 +24,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowList<R> extends ListView<R> {
     private final RowLook<R> look;
-    private @Nullable Object selectedKey;
+    private final Changing changing;
+    private Set<Object> selectedKeys = Set.of();
     private @Nullable Object openKey;
     private @Nullable RowForm form;
     private Subscription formFocus = Subscription.EMPTY;
 
+    /** Whether the rows are just being brought up to date; hears of it before the list does. */
+    private static final class Changing {
+        private boolean now;
+
+        static Changing of(ObservableList<?> rows) {
+            Changing changing = new Changing();
+            rows.addListener((ListChangeListener<Object>) changed -> changing.now = true);
+            return changing;
+        }
+    }
+
     RowList(ObservableList<R> rows, RowLook<R> look) {
+        this(rows, look, Changing.of(rows));
+    }
+
+    private RowList(ObservableList<R> rows, RowLook<R> look, Changing changing) {
         super(rows);
         this.look = look;
+        this.changing = changing;
         getStyleClass().add("row-list");
         setCellFactory(list -> new RowCell<>(this));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -36,9 +58,9 @@ final class RowList<R> extends ListView<R> {
             }
         });
         // A row that was mended is another row to the list, which would lose its place.
-        getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                selectedKey = look.key(row);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) changed -> {
+            if (!changing.now) {
+                selectedKeys = keys();
             }
         });
         rows.addListener((ListChangeListener<R>) changed -> selectAgain());
@@ -60,13 +82,31 @@ final class RowList<R> extends ListView<R> {
         return getSelectionModel().getSelectedItem();
     }
 
+    /** The rows that are chosen, from above; not to be changed. */
+    List<R> chosen() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Chooses the row with that key alone, and brings it into sight. */
+    void choose(Object key) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (look.key(getItems().get(i)).equals(key)) {
+                getSelectionModel().clearAndSelect(i);
+                scrollTo(i);
+                return;
+            }
+        }
+    }
+
     /** Opens the row for mending; one that is open already is recorded first. */
     void edit(R row) {
         commit();
         RowForm opened = look.form(row);
         openKey = look.key(row);
         form = opened;
-        getSelectionModel().select(row);
+        getSelectionModel().clearAndSelect(getItems().indexOf(row));
         refresh();
         scrollTo(row);
         layout();
@@ -89,10 +129,15 @@ final class RowList<R> extends ListView<R> {
         return form != null && look.key(row).equals(openKey) ? form.node() : null;
     }
 
-    /** Takes the row away; its neighbour is selected. */
-    void remove(R row) {
-        int index = getItems().indexOf(row);
-        look.remove(row);
+    /** Leaves the open row as it was. */
+    void cancel() {
+        close(false);
+    }
+
+    /** Takes rows away; a neighbour is selected. */
+    void remove(List<R> rows) {
+        int index = getItems().indexOf(rows.getFirst());
+        look.remove(rows);
         if (!getItems().isEmpty()) {
             getSelectionModel()
                     .clearAndSelect(Math.min(Math.max(0, index), getItems().size() - 1));
@@ -123,14 +168,25 @@ final class RowList<R> extends ListView<R> {
     }
 
     private void selectAgain() {
-        if (getSelectionModel().isEmpty() && selectedKey != null) {
-            for (int i = 0; i < getItems().size(); i++) {
-                if (look.key(getItems().get(i)).equals(selectedKey)) {
-                    getSelectionModel().select(i);
-                    return;
-                }
-            }
+        changing.now = false;
+        Set<Object> wanted = selectedKeys;
+        if (wanted.isEmpty() || keys().equals(wanted)) {
+            return;
         }
+        int[] places = IntStream.range(0, getItems().size())
+                .filter(i -> wanted.contains(look.key(getItems().get(i))))
+                .toArray();
+        if (places.length > 0) {
+            changing.now = true;
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(places[0], places);
+            changing.now = false;
+        }
+        selectedKeys = keys();
+    }
+
+    private Set<Object> keys() {
+        return chosen().stream().map(look::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private void editSelected() {
@@ -160,7 +216,7 @@ final class RowList<R> extends ListView<R> {
             edit(row);
             event.consume();
         } else if (code == KeyCode.DELETE) {
-            remove(row);
+            remove(chosen());
             event.consume();
         }
     }

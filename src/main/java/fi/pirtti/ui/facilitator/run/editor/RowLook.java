@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /**
@@ -20,6 +21,6 @@ interface RowLook<R> {
     /** The row as it is mended. */
     RowForm form(R row);
 
-    /** Takes the row away. */
-    void remove(R row);
+    /** Takes rows away, as one act. */
+    void remove(List<R> rows);
 }

@@ -76,8 +76,8 @@ final class TermLook implements RowLook<TermsViewModel.Row> {
     }
 
     @Override
-    public void remove(TermsViewModel.Row row) {
-        model.remove(row.index());
+    public void remove(List<TermsViewModel.Row> rows) {
+        model.remove(rows.getFirst().index());
     }
 
     private WrappedField field(String id, String key, String text) {

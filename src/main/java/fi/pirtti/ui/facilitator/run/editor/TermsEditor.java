@@ -96,6 +96,6 @@ final class TermsEditor implements StepEditor {
     }
 
     private void remove(TermsViewModel.Row row) {
-        list.remove(row);
+        list.remove(List.of(row));
     }
 }

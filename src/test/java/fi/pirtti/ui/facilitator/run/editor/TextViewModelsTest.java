@@ -28,7 +28,7 @@ class TextViewModelsTest {
         add(model, "yksi");
         add(model, "kaksi");
         add(model, "kolme");
-        model.remove("i2");
+        model.deeds().remove(List.of("i2"));
         add(model, "neljä");
         assertThat(model.rows()).extracting(IdeaRow::number).containsExactly(4, 3, 1);
         assertThat(model.countProperty().get()).isEqualTo(3);

@@ -1,14 +1,13 @@
-package fi.pirtti.ui.facilitator.run.editor;
+package fi.pirtti.domain.discussion;
 
-import fi.pirtti.domain.discussion.Idea;
 import java.util.List;
 
 /** The number by which an idea is spoken of: the figure of its id, which never changes. */
-final class IdeaNumber {
+public final class IdeaNumber {
     private IdeaNumber() {}
 
     /** The number of an idea; 0 if its id holds none. */
-    static int of(String id) {
+    public static int of(String id) {
         if (id.length() < 2 || id.length() > 9 || !id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
             return 0;
         }
@@ -16,7 +15,7 @@ final class IdeaNumber {
     }
 
     /** The id of the idea after these. */
-    static String next(List<Idea> ideas) {
+    public static String next(List<Idea> ideas) {
         int highest = ideas.size();
         for (Idea idea : ideas) {
             highest = Math.max(highest, of(idea.id()));
