@@ -5,9 +5,11 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.EditLog;
 import fi.pirtti.domain.discussion.LogChange;
 import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.DiscussionTexts;
 import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.domain.privacy.Guard;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.rules.Review;
 import fi.pirtti.domain.rules.Standing;
@@ -41,6 +43,8 @@ public final class DiscussionSession {
     private volatile Preparation preparation;
     private volatile Standing standing;
     private volatile State state;
+    private Unit guardedUnit;
+    private Guard guard;
 
     private enum State {
         OPEN,
@@ -68,6 +72,8 @@ public final class DiscussionSession {
         this.state = sealed ? State.SEALED : State.OPEN;
         this.dismissed = Set.copyOf(dismissed);
         this.standing = Standing.of(guide, log.current(), preparation);
+        this.guardedUnit = log.current().unit();
+        this.guard = Guard.of(guide, guardedUnit);
     }
 
     public UUID id() {
@@ -149,6 +155,13 @@ public final class DiscussionSession {
     /** What each step holds and what deserves a second look. */
     public Review review() {
         return Review.of(guide, log.current());
+    }
+
+    /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */
+    public List<Identifier> findingsIn(String text) {
+        return guard().in(text).stream()
+                .filter(identifier -> !isDismissed(identifier))
+                .toList();
     }
 
     /** What looks like an identifier of a person and has not been said to be none. */
@@ -250,6 +263,15 @@ public final class DiscussionSession {
         standing = after;
         UUID id = id();
         return writes.add(() -> workspace.discussions().record(id, change, changed));
+    }
+
+    private Guard guard() {
+        Unit unit = log.current().unit();
+        if (!unit.equals(guardedUnit)) {
+            guardedUnit = unit;
+            guard = Guard.of(guide, unit);
+        }
+        return guard;
     }
 
     private void requireOpen() {

@@ -31,8 +31,9 @@ public final class DiscussionTexts {
 
     /** What looks like an identifier in them. */
     public static List<Finding> findings(Guide guide, Discussion discussion) {
+        Guard guard = Guard.of(guide, discussion.unit());
         return of(guide, discussion).stream()
-                .flatMap(placed -> Identifiers.in(placed.text()).stream()
+                .flatMap(placed -> guard.in(placed.text()).stream()
                         .map(identifier -> new Finding(placed.place(), placed.text(), identifier)))
                 .toList();
     }

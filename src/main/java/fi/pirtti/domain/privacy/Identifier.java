@@ -13,6 +13,8 @@ public record Identifier(Kind kind, int start, int end, String text) {
         /** A Finnish personal identity code, also one with a wrong check character. */
         IDENTITY_CODE,
         PHONE,
-        EMAIL
+        EMAIL,
+        /** What may be the name of a person: a guess, told as one. */
+        NAME
     }
 }

@@ -19,6 +19,7 @@ record FindingWords(Messages messages, Guide guide, Discussion discussion) {
             case IDENTITY_CODE -> messages.text("review.finding.identityCode");
             case PHONE -> messages.text("review.finding.phone");
             case EMAIL -> messages.text("review.finding.email");
+            case NAME -> messages.text("review.finding.name");
         };
     }
 
@@ -28,6 +29,7 @@ record FindingWords(Messages messages, Guide guide, Discussion discussion) {
             case IDENTITY_CODE -> messages.text("review.finding.removeIdentityCode");
             case PHONE -> messages.text("review.finding.removePhone");
             case EMAIL -> messages.text("review.finding.removeEmail");
+            case NAME -> messages.text("review.finding.removeName");
         };
     }
 
@@ -36,6 +38,7 @@ record FindingWords(Messages messages, Guide guide, Discussion discussion) {
             case IDENTITY_CODE -> Glyph.NATIONAL_ID;
             case PHONE -> Glyph.PHONE;
             case EMAIL -> Glyph.E_MAIL;
+            case NAME -> Glyph.PRIVACY;
         };
     }
 

@@ -7,6 +7,7 @@ import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.facilitator.run.editor.StepContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -33,8 +34,8 @@ record RunContext(RunViewModel model, Messages messages) implements StepContext 
     }
 
     @Override
-    public boolean isDismissed(Identifier identifier) {
-        return model.session().isDismissed(identifier);
+    public List<Identifier> findingsIn(String text) {
+        return model.session().findingsIn(text);
     }
 
     @Override

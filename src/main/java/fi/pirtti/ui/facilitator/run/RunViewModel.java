@@ -8,7 +8,6 @@ import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.privacy.Identifier;
-import fi.pirtti.domain.privacy.Identifiers;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
 import fi.pirtti.support.Messages;
@@ -403,7 +402,7 @@ public final class RunViewModel implements WallSource {
     }
 
     private WallFilter filterNow() {
-        return (of, text) -> Identifiers.in(text).stream().allMatch(session::isDismissed);
+        return (of, text) -> session.findingsIn(text).isEmpty();
     }
 
     private Agenda agendaNow() {

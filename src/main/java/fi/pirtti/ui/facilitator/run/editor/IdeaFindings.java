@@ -74,6 +74,7 @@ final class IdeaFindings {
             case PHONE -> messages.text("run.finding.phone");
             case IDENTITY_CODE -> messages.text("run.finding.identityCode");
             case EMAIL -> messages.text("run.finding.email");
+            case NAME -> messages.text("run.finding.name");
         };
     }
 }

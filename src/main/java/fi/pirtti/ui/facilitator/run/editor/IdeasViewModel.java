@@ -5,7 +5,6 @@ import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.privacy.Finding;
 import fi.pirtti.domain.privacy.Identifier;
-import fi.pirtti.domain.privacy.Identifiers;
 import fi.pirtti.domain.privacy.TextPlace;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -192,11 +191,7 @@ final class IdeasViewModel {
 
     /** Looked for once per wording: five hundred ideas are shown again with each new one. */
     private List<Identifier> identifiersIn(String text) {
-        return found.computeIfAbsent(
-                text,
-                words -> Identifiers.in(words).stream()
-                        .filter(identifier -> !context.isDismissed(identifier))
-                        .toList());
+        return found.computeIfAbsent(text, context::findingsIn);
     }
 
     /** Asked once per idea: the log is long. */

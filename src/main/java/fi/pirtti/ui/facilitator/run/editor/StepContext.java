@@ -6,6 +6,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.support.Messages;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
@@ -22,9 +23,9 @@ public interface StepContext {
     /** Tells whether something is typed that is not recorded yet; the save indicator says so. */
     default void typing(boolean unrecorded) {}
 
-    /** Whether a person has said of these characters that they identify nobody. */
-    default boolean isDismissed(Identifier identifier) {
-        return false;
+    /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */
+    default List<Identifier> findingsIn(String text) {
+        return List.of();
     }
 
     /** Remembers that these characters identify nobody; stays on this machine. */
