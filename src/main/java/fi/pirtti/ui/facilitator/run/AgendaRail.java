@@ -7,6 +7,7 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class AgendaRail extends VBox {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final List<AgendaRow> steps = new ArrayList<>();
+    private final Label ends = Texts.small("");
     private final Subscription subscriptions;
 
     AgendaRail(RunViewModel model, Messages messages) {
@@ -44,7 +46,9 @@ final class AgendaRail extends VBox {
         rows.getStyleClass().add("agenda-rows");
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = Subscription.combine(
-                model.agenda().subscribe((before, now) -> build()), folded.subscribe((before, now) -> build()));
+                model.schedule().subscribe(this::showEnd),
+                model.agenda().subscribe((before, now) -> build()),
+                folded.subscribe((before, now) -> build()));
         build();
     }
 
@@ -98,12 +102,27 @@ final class AgendaRail extends VBox {
         Label count =
                 Texts.label(messages.text("run.agenda.count", agenda.behind(), agenda.total(), participants), "small");
         count.setId("agenda-count");
-        VBox words = Rows.column(2, Texts.label(messages.text("run.agenda.title"), "strong-large"), count);
+        ends.setId("agenda-end");
+        VBox words = Rows.column(2, Texts.label(messages.text("run.agenda.title"), "strong-large"), count, ends);
         Button fold = Buttons.icon(Glyph.FOLD, messages.text("run.agenda.fold"), () -> folded.set(true));
         fold.setId("fold-agenda");
         HBox head = Rows.row(8, Rows.grow(words), fold);
         head.getStyleClass().add("agenda-head");
         return head;
+    }
+
+    /** When it ends as things stand, and how that compares with the plan. */
+    private void showEnd(Schedule schedule) {
+        LocalTime end = schedule.expectedEnd();
+        ends.setVisible(end != null);
+        ends.setManaged(end != null);
+        if (end != null) {
+            String clock = AgendaRow.CLOCK.format(end);
+            ends.setText(
+                    schedule.late() == 0
+                            ? messages.text("run.agenda.end", clock)
+                            : messages.text("run.agenda.endLate", clock, schedule.late()));
+        }
     }
 
     private HBox unfoldButton() {

@@ -29,14 +29,15 @@ final class BottomBar extends VBox {
     /**
      * The bar.
      *
+     * @param panels what rises from the bar
      * @param goOn leaves the present step as done
      */
-    BottomBar(RunViewModel model, Messages messages, Runnable openWall, Runnable goOn) {
+    BottomBar(RunViewModel model, Messages messages, BarPanels panels, Runnable openWall, Runnable goOn) {
         this.model = model;
         this.messages = messages;
         this.goOn = goOn;
         getStyleClass().add("bottom-bar");
-        timer = new TimerPane(model, messages);
+        timer = new TimerPane(model, messages, panels::time, panels::given);
         wall = new WallPane(model.wallState(), messages, openWall);
         previous = Buttons.large(Buttons.secondary(messages.text("run.previous"), Glyph.BACK, model::previous));
         previous.setId("previous-step");

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arranges the desk for the room there is. All measures are in em of the present text size, so a window at 200 % text
@@ -34,6 +36,8 @@ final class RunFrame extends BorderPane {
     private static final Set<StepKind> WIDE =
             EnumSet.of(StepKind.CLUSTERS, StepKind.SCALE, StepKind.WEIGHING, StepKind.AGREEMENT);
 
+    private static final double AROUND_CARD = 12;
+
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -47,6 +51,7 @@ final class RunFrame extends BorderPane {
     private final ScrollPane scroll;
     private final StackPane middle = new StackPane();
     private final Label ruler = new Label();
+    private @Nullable Region raised;
     private StepKind kind;
     private double emWidth;
     private double emHeight;
@@ -93,6 +98,20 @@ final class RunFrame extends BorderPane {
         if (emWidth > 0) {
             fold();
             arrange();
+        }
+    }
+
+    /** Raises a card from the bottom bar, in place of the one that is there; null takes it away. */
+    void raise(@Nullable Region card, Pos where) {
+        middle.getChildren().removeIf(child -> child == raised);
+        raised = card;
+        if (card != null) {
+            StackPane.setAlignment(card, where);
+            StackPane.setMargin(card, new Insets(AROUND_CARD));
+            // As high as it needs to be, or as there is room for.
+            card.setMinHeight(0);
+            card.setMaxHeight(Region.USE_PREF_SIZE);
+            middle.getChildren().add(card);
         }
     }
 

@@ -41,6 +41,7 @@ public final class RunView implements Screen {
     private final AgendaRail rail;
     private final StepHeader stepHeader;
     private final ScriptPanel script;
+    private final BarPanels panels;
     private final BottomBar bar;
     private final StackPane editorRoom = new StackPane();
     private final RunFrame root;
@@ -67,7 +68,8 @@ public final class RunView implements Screen {
         rail = new AgendaRail(model, messages);
         stepHeader = new StepHeader(model, messages);
         script = new ScriptPanel(model, messages);
-        bar = new BottomBar(model, messages, this::openWall, this::goOn);
+        panels = new BarPanels(model, messages);
+        bar = new BottomBar(model, messages, panels, this::openWall, this::goOn);
         editor = open(model.step().get());
         root = new RunFrame(
                 rail,
@@ -77,6 +79,7 @@ public final class RunView implements Screen {
                 bar,
                 header::compact,
                 model.step().get().kind());
+        panels.on(root);
         root.getStylesheets().add(Theme.url("run.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
@@ -133,6 +136,7 @@ public final class RunView implements Screen {
         rail.dispose();
         script.dispose();
         bar.dispose();
+        panels.dispose();
     }
 
     /** Goes to a step, as a click on the agenda does. */
@@ -142,6 +146,7 @@ public final class RunView implements Screen {
 
     private void show(Step step) {
         editor.dispose();
+        panels.stepChanged();
         editor = open(step);
         root.show(step.kind());
         editor.initialFocus().requestFocus();

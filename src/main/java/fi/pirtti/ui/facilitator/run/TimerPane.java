@@ -10,7 +10,9 @@ import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.TimerDisplay;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.presenter.WallTime;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,9 +28,14 @@ final class TimerPane extends HBox {
     private final TimerDisplay display = new TimerDisplay();
     private final Label words = Texts.label("", "timer-words");
     private final ProgressTrack track = new ProgressTrack();
+    private final Button plan = new Button();
     private final Subscription subscriptions;
 
-    TimerPane(RunViewModel model, Messages messages) {
+    /**
+     * @param open opens the schedule
+     * @param given told how many minutes were just given to the step
+     */
+    TimerPane(RunViewModel model, Messages messages, Runnable open, IntConsumer given) {
         this.messages = messages;
         getStyleClass().add("timer-pane");
         display.setId("step-timer");
@@ -42,10 +49,21 @@ final class TimerPane extends HBox {
                 () -> model.pause(!model.paused().get()));
         pause.setId("pause-timer");
         pause.getStyleClass().add("square");
-        Button more = Buttons.secondary(
-                messages.text("run.timer.more", MORE_MINUTES), null, () -> model.giveMinutes(MORE_MINUTES));
+        Button more = Buttons.secondary(messages.text("run.timer.more", MORE_MINUTES), null, () -> {
+            model.giveMinutes(MORE_MINUTES);
+            given.accept(MORE_MINUTES);
+        });
         more.setId("more-minutes");
-        getChildren().addAll(icon, display, middle, pause, more);
+        more.setTooltip(new Tooltip(messages.text("run.timer.moreHelp", MORE_MINUTES)));
+        plan.setId("open-time");
+        plan.getStyleClass().add("timer-button");
+        plan.setGraphic(new HBox(icon, display, middle, Icon.of(Glyph.OPENS_UP)));
+        plan.getGraphic().getStyleClass().add("timer-face");
+        plan.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        plan.setAccessibleHelp(messages.text("run.plan.title"));
+        plan.setTooltip(new Tooltip(messages.text("run.plan.title")));
+        plan.setOnAction(event -> open.run());
+        getChildren().addAll(plan, pause, more);
         subscriptions = Subscription.combine(
                 model.time().subscribe(this::show), model.paused().subscribe(paused -> {
                     String name = messages.text(paused ? "run.timer.go" : "run.timer.pause");
@@ -66,6 +84,7 @@ final class TimerPane extends HBox {
         long planned = time.planned().toMinutes();
         words.setText(messages.text(over ? "run.timer.over" : "run.timer.left", planned));
         words.getStyleClass().setAll("label", "timer-words", over ? "over" : "within");
+        plan.setAccessibleText(display.getAccessibleText() + " " + words.getText());
         track.show(time.ratio());
         icon.show(over ? Glyph.OVERRUN : Glyph.TIMER);
         icon.getStyleClass().remove(Tone.BAD.styleClass());

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,16 @@ class RunScreensTest {
                 new String[] {"teemat", "tarkeimmat", "arvot", "digi", "painopisteet", "malli", "yhteisymmarrys"}) {
             draw("run-" + step + "-fi.png", UiLanguage.FI, 1366, 768, 1, step, root -> {});
         }
+    }
+
+    @Test
+    void the_schedule_rises_over_the_stage_at_every_size() throws Exception {
+        Consumer<Parent> schedule = root -> ((Button) root.lookup("#open-time")).fire();
+        Consumer<Parent> more = root -> ((Button) root.lookup("#more-minutes")).fire();
+        draw("run-time-fi.png", UiLanguage.FI, 1366, 768, 1, "nykytila", schedule);
+        draw("run-time-200-sv.png", UiLanguage.SV, 1366, 768, 2, "nykytila", schedule);
+        draw("run-more-fi.png", UiLanguage.FI, 1366, 768, 1, "nykytila", more);
+        draw("run-more-200-fi.png", UiLanguage.FI, 1366, 768, 2, "nykytila", more);
     }
 
     private Image draw(
