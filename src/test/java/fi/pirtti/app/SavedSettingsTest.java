@@ -3,6 +3,7 @@ package fi.pirtti.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.shell.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,23 +21,32 @@ class SavedSettingsTest {
         SavedSettings left = new SavedSettings(file, UiLanguage.FI);
         left.language(UiLanguage.SV);
         left.textScale(1.5);
+        left.theme(ThemeChoice.HIGH_CONTRAST);
+        left.reducedMotion(false);
+        left.tips(false);
         left.window(new WindowPlace(-10, 20.5, 1366, 768, true));
 
         SavedSettings opened = new SavedSettings(file, UiLanguage.FI);
 
         assertThat(opened.language()).isEqualTo(UiLanguage.SV);
         assertThat(opened.textScale()).isEqualTo(1.5);
+        assertThat(opened.theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
+        assertThat(opened.reducedMotion()).contains(false);
+        assertThat(opened.tips()).isFalse();
         assertThat(opened.window()).contains(new WindowPlace(-10, 20.5, 1366, 768, true));
     }
 
     @Test
     void nonsense_in_the_file_is_as_nothing() throws IOException {
         Path file = home.resolve("window.properties");
-        Files.writeString(file, "language=zz\ntext-scale=suuri\nwindow=a b c d e\n\\uZZZZ=1\n");
+        Files.writeString(file, "language=zz\ntheme=pink\ntext-scale=suuri\nwindow=a b c d e\n\\uZZZZ=1\n");
         SavedSettings settings = new SavedSettings(file, UiLanguage.SV);
 
         assertThat(settings.textScale()).isEqualTo(1);
         assertThat(settings.window()).isEmpty();
+        assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(settings.reducedMotion()).isEmpty();
+        assertThat(settings.tips()).isTrue();
     }
 
     @Test

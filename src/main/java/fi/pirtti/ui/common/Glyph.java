@@ -88,6 +88,7 @@ public enum Glyph {
     DRAG(RemixiconAL.DRAG_MOVE_LINE),
     FOLD(RemixiconMZ.MENU_FOLD_LINE),
     UNFOLD(RemixiconMZ.MENU_UNFOLD_LINE),
+    SETTINGS(RemixiconMZ.SETTINGS_3_LINE),
     // categories, in the order of the guide
     THUMB_UP(RemixiconMZ.THUMB_UP_LINE),
     WARNING(RemixiconAL.ERROR_WARNING_LINE),

@@ -1,11 +1,11 @@
 package fi.pirtti.ui.common;
 
+import java.util.function.Consumer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
@@ -21,7 +21,6 @@ public final class Motion {
     static final Duration HIGHLIGHT = Duration.seconds(1);
 
     private static final double TRAVEL = 8;
-    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final Interpolator EASE_OUT = Interpolator.SPLINE(0, 0, 0.2, 1);
 
     private Motion() {}
@@ -40,7 +39,7 @@ public final class Motion {
                 && !scene.getPreferences().isReducedMotion();
     }
 
-    /** What follows comes in from the right by a few pixels, as the next step does; returns nothing to wait for. */
+    /** What follows comes in from the right by a few pixels, as the next step does. */
     public static void comeForward(Node node) {
         arrive(node, TRAVEL, 0);
     }
@@ -55,12 +54,17 @@ public final class Motion {
         arrive(node, 0, -TRAVEL);
     }
 
-    /** Gives what is new the pseudo-class {@code fresh} for a second. */
-    public static void highlight(Node node) {
-        if (allowed(node)) {
-            node.pseudoClassStateChanged(FRESH, true);
+    /**
+     * Makes what is new stand out for a second.
+     *
+     * @param place where it is; nothing is called where this may not move
+     * @param fresh takes true at once and false at the end
+     */
+    public static void highlight(Node place, Consumer<Boolean> fresh) {
+        if (allowed(place)) {
+            fresh.accept(true);
             PauseTransition pause = new PauseTransition(HIGHLIGHT);
-            pause.setOnFinished(event -> node.pseudoClassStateChanged(FRESH, false));
+            pause.setOnFinished(event -> fresh.accept(false));
             pause.play();
         }
     }
@@ -69,17 +73,14 @@ public final class Motion {
         if (!allowed(node)) {
             return;
         }
-        Timeline arrival = new Timeline(
-                new KeyFrame(
-                        Duration.ZERO,
-                        new KeyValue(node.opacityProperty(), 0),
-                        new KeyValue(node.translateXProperty(), fromX),
-                        new KeyValue(node.translateYProperty(), fromY)),
-                new KeyFrame(
+        node.setOpacity(0);
+        node.setTranslateX(fromX);
+        node.setTranslateY(fromY);
+        new Timeline(new KeyFrame(
                         ARRIVAL,
                         new KeyValue(node.opacityProperty(), 1, EASE_OUT),
                         new KeyValue(node.translateXProperty(), 0, EASE_OUT),
-                        new KeyValue(node.translateYProperty(), 0, EASE_OUT)));
-        arrival.play();
+                        new KeyValue(node.translateYProperty(), 0, EASE_OUT)))
+                .play();
     }
 }

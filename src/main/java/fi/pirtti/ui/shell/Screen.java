@@ -2,6 +2,7 @@ package fi.pirtti.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -44,6 +45,17 @@ public interface Screen {
 
     /** Writes down what is typed but not yet recorded; called before the screen is left and before the window closes. */
     default void flush() {}
+
+    /**
+     * The same screen in another language, with all that lives on: windows of its own, how time stands. Called after
+     * {@link #flush}; where there is one, this screen has been disposed of. Empty means that it is to be built anew.
+     */
+    default Optional<Screen> inLanguage(UiContext context) {
+        return Optional.empty();
+    }
+
+    /** Tips for one who is new are wanted or not; called when the screen is entered and when that changes. */
+    default void showTips(boolean shown) {}
 
     /** Lets go of every listener on what lives longer than this screen. */
     default void dispose() {}

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,14 @@ public final class Shell implements Navigator {
     private final ScreenFactory screens;
     private final ShellSettings settings;
     private final SystemLook system;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
     private final Scene scene;
     private final Subscription following;
     private Place place = new Place.Home();
     private @Nullable Screen screen;
+    private @Nullable SettingsPanel panel;
+    private Subscription leavingPanel = Subscription.EMPTY;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
         this(tasks, clock, settings, screens, SystemLook.ofPlatform());
@@ -74,6 +79,7 @@ public final class Shell implements Navigator {
 
     @Override
     public void go(Place next) {
+        closePanel();
         leave();
         place = next;
         enter();
@@ -89,11 +95,29 @@ public final class Shell implements Navigator {
         }
     }
 
-    /** Says everything in another language, in the same place. */
+    /** Says everything in another language, in the same place. What is typed stays, and so do other windows. */
     public void speak(UiLanguage language) {
-        if (language != settings.language()) {
-            settings.language(language);
-            go(place);
+        if (language == settings.language()) {
+            return;
+        }
+        settings.language(language);
+        Screen before = screen;
+        if (before == null) {
+            return;
+        }
+        before.flush();
+        TypedText typed = TypedText.of(before.node());
+        boolean settingsOpen = panel != null;
+        closePanel();
+        UiContext context = context();
+        Screen after = before.inLanguage(context).orElseGet(() -> {
+            before.dispose();
+            return screens.open(place, context);
+        });
+        enter(after, context.messages());
+        typed.into(after.node());
+        if (settingsOpen) {
+            openSettings();
         }
     }
 
@@ -113,6 +137,100 @@ public final class Shell implements Navigator {
     public void scaleText(double factor) {
         settings.textScale(factor);
         Theme.scaleText(root, factor);
+        if (panel != null) {
+            panel.showTextScale(factor);
+        }
+    }
+
+    private void showTips(boolean shown) {
+        settings.tips(shown);
+        if (screen != null) {
+            screen.showTips(shown);
+        }
+    }
+
+    /** Opens the settings over the present screen; closes them if they are open. */
+    private void toggleSettings() {
+        if (panel == null) {
+            openSettings();
+        } else {
+            closeSettings();
+        }
+    }
+
+    private void openSettings() {
+        SettingsPanel opened = new SettingsPanel(
+                Messages.in(settings.language()),
+                settings,
+                scene.getPreferences().isReducedMotion(),
+                new PanelDeeds());
+        panel = opened;
+        root.getChildren().add(opened);
+        root.applyCss();
+        root.layout();
+        Focus.visibly(opened.initialFocus());
+        leavingPanel = scene.focusOwnerProperty().subscribe((before, now) -> {
+            if (now != null && !isIn(opened, now)) {
+                closePanel();
+            }
+        });
+        Motion.settle(opened);
+    }
+
+    /** Closes the settings; the keyboard is where it opened them. */
+    private void closeSettings() {
+        closePanel();
+        Node gear = frame.lookup("#open-settings");
+        if (gear != null) {
+            Focus.visibly(gear);
+        }
+    }
+
+    private void closePanel() {
+        leavingPanel.unsubscribe();
+        root.getChildren().remove(panel);
+        panel = null;
+    }
+
+    private static boolean isIn(Node whole, Node part) {
+        for (Node node = part; node != null; node = node.getParent()) {
+            if (node == whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private final class PanelDeeds implements SettingsPanel.Deeds {
+        @Override
+        public void speak(UiLanguage language) {
+            Shell.this.speak(language);
+        }
+
+        @Override
+        public void wear(ThemeChoice theme) {
+            Shell.this.wear(theme);
+        }
+
+        @Override
+        public void scaleText(double factor) {
+            Shell.this.scaleText(factor);
+        }
+
+        @Override
+        public void reduceMotion(boolean reduced) {
+            Shell.this.reduceMotion(reduced);
+        }
+
+        @Override
+        public void showTips(boolean shown) {
+            Shell.this.showTips(shown);
+        }
+
+        @Override
+        public void close() {
+            closeSettings();
+        }
     }
 
     private void dress() {
@@ -187,11 +305,20 @@ public final class Shell implements Navigator {
     }
 
     private Screen enter() {
-        Messages messages = Messages.in(settings.language());
-        Screen entered = screens.open(place, new UiContext(messages, tasks, clock, this));
+        UiContext context = context();
+        return enter(screens.open(place, context), context.messages());
+    }
+
+    private UiContext context() {
+        return new UiContext(Messages.in(settings.language()), tasks, clock, this);
+    }
+
+    private Screen enter(Screen entered, Messages messages) {
         screen = entered;
-        root.setTop(new ShellHeader(messages, entered, this::speak));
-        root.setCenter(entered.node());
+        ShellHeader header = new ShellHeader(messages, entered, this::speak, this::toggleSettings);
+        entered.showTips(settings.tips());
+        frame.setTop(header);
+        frame.setCenter(entered.node());
         Locale.setDefault(messages.language().locale());
         // What lies in a scroll pane is not in the scene before its skin is made.
         root.applyCss();
@@ -214,6 +341,10 @@ public final class Shell implements Navigator {
                 case KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS -> resize(event, 1);
                 case KeyCode.MINUS, KeyCode.SUBTRACT -> resize(event, -1);
                 case KeyCode.DIGIT0, KeyCode.NUMPAD0 -> resize(event, 0);
+                case KeyCode.COMMA -> {
+                    toggleSettings();
+                    event.consume();
+                }
                 default -> {}
             }
         }
@@ -222,7 +353,12 @@ public final class Shell implements Navigator {
             button.fire();
             event.consume();
         }
-        if (!event.isConsumed() && screen != null) {
+        if (panel != null) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeSettings();
+                event.consume();
+            }
+        } else if (!event.isConsumed() && screen != null) {
             screen.keyPressed(event);
         }
     }

@@ -2,12 +2,14 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.PirttiMark;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -15,12 +17,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** The strip on top: mark and name, what the screen puts there, and the language menu. */
+/** The strip on top: mark and name, what the screen puts there, the language menu and the way to the settings. */
 final class ShellHeader extends HBox {
     /** Below this width, in sizes of the name's font, the mark stands for the name. */
     private static final double NARROW = 38;
 
-    ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage) {
+    ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage, Runnable onSettings) {
         getStyleClass().add("shell-header");
         Label name = Texts.label(messages.text("app.name"), "brand-name");
         HBox brand = Rows.row(new PirttiMark(), name);
@@ -42,7 +44,10 @@ final class ShellHeader extends HBox {
             name.setManaged(!narrow);
             name.setVisible(!narrow);
         });
-        getChildren().add(languageMenu(messages, screen.roomyHeader(), onLanguage));
+        Button settings = Buttons.icon(Glyph.SETTINGS, messages.text("settings.title"), onSettings);
+        settings.setId("open-settings");
+        settings.setTooltip(new Tooltip(messages.text("settings.keys")));
+        getChildren().add(Rows.row(4, languageMenu(messages, screen.roomyHeader(), onLanguage), settings));
     }
 
     private static MenuButton languageMenu(Messages messages, boolean named, Consumer<UiLanguage> onLanguage) {

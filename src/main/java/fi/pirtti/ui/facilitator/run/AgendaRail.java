@@ -4,6 +4,7 @@ import fi.pirtti.domain.guide.Section;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.time.LocalDate;
@@ -48,7 +49,10 @@ final class AgendaRail extends VBox {
         subscriptions = Subscription.combine(
                 model.schedule().subscribe(this::showEnd),
                 model.agenda().subscribe((before, now) -> build()),
-                folded.subscribe((before, now) -> build()));
+                folded.subscribe((before, now) -> {
+                    build();
+                    getChildren().forEach(Motion::comeBack);
+                }));
         build();
     }
 

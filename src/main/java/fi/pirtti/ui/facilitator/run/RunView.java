@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.facilitator.run.editor.StepEditor;
@@ -15,6 +16,7 @@ import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -85,7 +87,7 @@ public final class RunView implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
         model.onFlush(this::record);
         subscriptions = Subscription.combine(
-                model.step().subscribe((before, now) -> show(now)),
+                model.step().subscribe(this::show),
                 model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())));
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -123,6 +125,18 @@ public final class RunView implements Screen {
         model.leave();
     }
 
+    /** The discussion goes on as it is: the wall stays open, the time runs. */
+    @Override
+    public Optional<Screen> inLanguage(UiContext ui) {
+        PresenterStage open = wall;
+        wall = null;
+        dispose();
+        model.speak(ui.messages());
+        RunView next = new RunView(model, ui.messages(), ui.navigator());
+        next.wall = open;
+        return Optional.of(next);
+    }
+
     @Override
     public void dispose() {
         seconds.stop();
@@ -144,11 +158,16 @@ public final class RunView implements Screen {
         model.go(step);
     }
 
-    private void show(Step step) {
+    private void show(Step before, Step step) {
         editor.dispose();
         panels.stepChanged();
         editor = open(step);
         root.show(step.kind());
+        if (model.guide().steps().indexOf(before) < model.place()) {
+            Motion.comeForward(editorRoom);
+        } else {
+            Motion.comeBack(editorRoom);
+        }
         editor.initialFocus().requestFocus();
     }
 

@@ -188,6 +188,11 @@ public final class RunViewModel implements WallSource {
         wallFilter.set(filterNow());
     }
 
+    /** From now on says what could not be saved in another language. */
+    void speak(Messages messages) {
+        saves.speak(messages);
+    }
+
     void typing(boolean unrecorded) {
         saves.typing(unrecorded);
     }

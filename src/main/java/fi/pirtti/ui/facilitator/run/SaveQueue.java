@@ -16,7 +16,7 @@ final class SaveQueue {
     private final DiscussionSession session;
     private final Tasks tasks;
     private final Clock clock;
-    private final Messages messages;
+    private Messages messages;
     private final ReadOnlyObjectWrapper<SaveState> state;
     private int underWay;
     private boolean typing;
@@ -35,6 +35,11 @@ final class SaveQueue {
 
     ReadOnlyObjectProperty<SaveState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Gives reasons in another language from now on. */
+    void speak(Messages now) {
+        messages = now;
     }
 
     /** Writes this after all that was done before. */

@@ -7,6 +7,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
+import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
@@ -132,6 +133,7 @@ final class ScriptPanel extends VBox {
             getStyleClass().add("folded");
         }
         getChildren().setAll(shutNow ? shut : open);
+        Motion.comeForward(shutNow ? shut : open);
     }
 
     private void showRecord() {

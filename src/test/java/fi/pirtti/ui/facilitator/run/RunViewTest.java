@@ -20,6 +20,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -247,14 +248,10 @@ class RunViewTest {
         RunViewModel model = fixture.model(UiLanguage.FI);
         assertThat(model.wallState().get()).isEqualTo(WallState.LIVE);
         robot.type(KeyCode.F9);
-        assertThat(robot.lookup("#wall-blank")
-                        .queryAs(javafx.scene.control.ToggleButton.class)
-                        .isSelected())
+        assertThat(robot.lookup("#wall-blank").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
         robot.type(KeyCode.F9);
-        assertThat(robot.lookup("#wall-live")
-                        .queryAs(javafx.scene.control.ToggleButton.class)
-                        .isSelected())
+        assertThat(robot.lookup("#wall-live").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
     }
 
@@ -280,6 +277,23 @@ class RunViewTest {
         int before = robot.listWindows().size();
         robot.clickOn("#open-wall");
         assertThat(robot.listWindows()).hasSize(before + 1);
+        robot.interact(() -> shell.go(new Place.Home()));
+        assertThat(robot.listWindows()).hasSize(before);
+    }
+
+    @Test
+    void another_language_leaves_the_wall_open_and_the_time_standing(FxRobot robot) {
+        go(robot, "nykytila");
+        int before = robot.listWindows().size();
+        robot.clickOn("#open-wall");
+        robot.type(KeyCode.F9);
+        robot.interact(() -> shell.speak(UiLanguage.SV));
+        assertThat(robot.listWindows()).hasSize(before + 1);
+        assertThat(robot.lookup("#wall-blank").<ToggleButton>query().isSelected())
+                .isTrue();
+        type(robot, "Ny tanke");
+        robot.type(KeyCode.ENTER);
+        assertThat(ideas()).extracting(Idea::text).containsExactly("Ny tanke");
         robot.interact(() -> shell.go(new Place.Home()));
         assertThat(robot.listWindows()).hasSize(before);
     }

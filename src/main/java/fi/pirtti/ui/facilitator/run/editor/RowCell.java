@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A row that takes the list's width and the height that its wrapped words need. */
 final class RowCell<R> extends ListCell<R> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private final RowList<R> list;
     private @Nullable Region content;
@@ -19,11 +20,20 @@ final class RowCell<R> extends ListCell<R> {
         getStyleClass().add("row-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        list.freshKey().subscribe(key -> showFresh());
+    }
+
+    private void showFresh() {
+        R row = getItem();
+        pseudoClassStateChanged(
+                FRESH,
+                row != null && list.look().key(row).equals(list.freshKey().get()));
     }
 
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
+        showFresh();
         if (empty || row == null) {
             content = null;
             shown = null;

@@ -1,10 +1,13 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.Motion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -26,6 +29,8 @@ final class RowList<R> extends ListView<R> {
     private final RowLook<R> look;
     private final Changing changing;
     private Set<Object> selectedKeys = Set.of();
+    private final ReadOnlyObjectWrapper<@Nullable Object> freshKey =
+            new ReadOnlyObjectWrapper<>(this, "freshKey", null);
     private @Nullable Object openKey;
     private @Nullable RowForm form;
     private Subscription formFocus = Subscription.EMPTY;
@@ -63,7 +68,10 @@ final class RowList<R> extends ListView<R> {
                 selectedKeys = keys();
             }
         });
-        rows.addListener((ListChangeListener<R>) changed -> selectAgain());
+        rows.addListener((ListChangeListener<R>) changed -> {
+            selectAgain();
+            highlightNew(changed);
+        });
         // A list without a selected row shows nothing of having the focus.
         focusedProperty().subscribe(focused -> {
             if (focused && getSelectionModel().isEmpty()) {
@@ -74,6 +82,27 @@ final class RowList<R> extends ListView<R> {
 
     RowLook<R> look() {
         return look;
+    }
+
+    /** The row that has just come, by its key; null when it is no longer new. */
+    ReadOnlyObjectProperty<@Nullable Object> freshKey() {
+        return freshKey.getReadOnlyProperty();
+    }
+
+    /** A single row that has come stands out for a moment; many at once are a list that is shown. */
+    private void highlightNew(ListChangeListener.Change<? extends R> changed) {
+        while (changed.next()) {
+            if (changed.getAddedSize() == 1 && changed.getRemovedSize() == 0) {
+                Object key = look.key(changed.getAddedSubList().getFirst());
+                Motion.highlight(this, fresh -> {
+                    if (fresh) {
+                        freshKey.set(key);
+                    } else if (key.equals(freshKey.get())) {
+                        freshKey.set(null);
+                    }
+                });
+            }
+        }
     }
 
     /** The row that the keyboard is on, if any. */
