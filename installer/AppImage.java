@@ -186,7 +186,7 @@ public final class AppImage {
     private void licences(Path directory) throws IOException {
         Files.copy(Path.of("LICENSE"), directory.resolve("LICENSE.txt"));
         copy(work.resolve("notices"), directory, null);
-        for (String font : List.of("Inter", "GentiumBookPlus")) {
+        for (String font : List.of("Inter", "GentiumBookPlus", "NotoEmoji")) {
             Path licence = Path.of("src/main/resources/fi/pirtti/fonts", "OFL-" + font + ".txt");
             Files.copy(licence, directory.resolve(licence.getFileName()));
         }

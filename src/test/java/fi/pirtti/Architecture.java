@@ -101,10 +101,17 @@ enum Architecture {
             .dependOnClassesThat(resideInAnyPackage("javax.crypto..", "java.security..", "com.exceptionfactory..")
                     .and(not(anyOf(MessageDigest.class, SecureRandom.class, NoSuchAlgorithmException.class))))),
 
-    NO_AWT_OR_SWING_ON_SCREEN(noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "javafx.embed.swing..")),
+    // PDF files are made by Java's 2D drawing: on images and in the background, in one package
+    NO_AWT_OR_SWING_ON_SCREEN(CompositeArchRule.of(noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javax.swing..", "javafx.embed.swing.."))
+            .and(noClasses()
+                    .that()
+                    .resideOutsideOfPackage("fi.pirtti.exchange.pdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..", "javax.imageio.."))),
 
     STANDARD_OUTPUT_ONLY_IN_CLI(noClasses()
             .that()

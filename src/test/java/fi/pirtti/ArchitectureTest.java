@@ -98,6 +98,9 @@ class ArchitectureTest {
                         Architecture.NO_AWT_OR_SWING_ON_SCREEN,
                         "package fi.pirtti.ui.common; class A { java.awt.Color c; }"),
                 broken(
+                        Architecture.NO_AWT_OR_SWING_ON_SCREEN,
+                        "package fi.pirtti.exchange.pdf; class A { javax.swing.JFrame f; }"),
+                broken(
                         Architecture.STANDARD_OUTPUT_ONLY_IN_CLI,
                         "package fi.pirtti.office; class A { void a() { System.out.println(); } }"),
                 broken(
@@ -138,6 +141,7 @@ class ArchitectureTest {
                         "package fi.pirtti.storage; public class T { java.sql.Connection connection; "
                                 + "fi.pirtti.domain.D domain; fi.pirtti.support.S support; }",
                         "package fi.pirtti.exchange; public class E { javax.crypto.Mac mac; java.security.Key key; }",
+                        "package fi.pirtti.exchange.pdf; public class P { java.awt.image.BufferedImage image; }",
                         "package fi.pirtti.cli; public class C { void print() { System.out.println(); } "
                                 + "fi.pirtti.exchange.E exchange; }",
                         "package fi.pirtti.ui.common; public class R { Thread one = new Thread(); "

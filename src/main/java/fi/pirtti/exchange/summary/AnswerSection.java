@@ -13,6 +13,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.exchange.html.Html;
 import fi.pirtti.support.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -7,6 +7,7 @@ import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.results.WeighingItem;
+import fi.pirtti.exchange.html.Html;
 import fi.pirtti.support.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.exchange.html.Html;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import java.nio.charset.StandardCharsets;

@@ -1,18 +1,18 @@
-package fi.pirtti.exchange.summary;
+package fi.pirtti.exchange.html;
 
 import java.util.List;
 
 /** Writes HTML elements; whatever is text is escaped, so that nothing that people said becomes markup. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of our own, as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -28,18 +28,18 @@ final class Html {
     }
 
     /** One element around a text; {@code tag} may carry attributes of our own. */
-    Html element(String tag, String text) {
+    public Html element(String tag, String text) {
         int space = tag.indexOf(' ');
         String name = space < 0 ? tag : tag.substring(0, space);
         return raw("<" + tag + ">").text(text).raw("</" + name + ">\n");
     }
 
     /** A paragraph, unless there is nothing to say. */
-    Html paragraph(String text) {
+    public Html paragraph(String text) {
         return text.isBlank() ? this : element("p", text);
     }
 
-    Html list(List<String> items) {
+    public Html list(List<String> items) {
         if (!items.isEmpty()) {
             raw("<ul>\n");
             items.forEach(item -> element("li", item));
@@ -49,12 +49,12 @@ final class Html {
     }
 
     /** Begins a table of numbers. */
-    Html numbers(List<String> columns) {
+    public Html numbers(List<String> columns) {
         return tableHead("<table>", columns);
     }
 
     /** Begins a table of words. */
-    Html words(List<String> columns) {
+    public Html words(List<String> columns) {
         return tableHead("<table class=\"words\">", columns);
     }
 
@@ -65,13 +65,13 @@ final class Html {
     }
 
     /** A row whose first cell names it. */
-    Html row(List<String> cells) {
+    public Html row(List<String> cells) {
         raw("<tr><th scope=\"row\">").text(cells.getFirst()).raw("</th>");
         cells.stream().skip(1).forEach(cell -> raw("<td>").text(cell).raw("</td>"));
         return raw("</tr>\n");
     }
 
-    Html tableEnd() {
+    public Html tableEnd() {
         return raw("</tbody>\n</table>\n");
     }
 
