@@ -1,8 +1,10 @@
 package fi.pirtti.facilitation;
 
+import fi.pirtti.domain.discussion.Approval;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.EditLog;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.LogChange;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.discussion.Unit;
@@ -11,6 +13,7 @@ import fi.pirtti.domain.privacy.DiscussionTexts;
 import fi.pirtti.domain.privacy.Finding;
 import fi.pirtti.domain.privacy.Guard;
 import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.domain.rules.Review;
 import fi.pirtti.domain.rules.Standing;
 import fi.pirtti.exchange.invitation.Invitation;
@@ -21,7 +24,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,8 @@ public final class DiscussionSession {
     private final Guide guide;
     private final WriteQueue writes = new WriteQueue();
     // Volatile, since sealing looks at them from the background.
-    private volatile Set<String> dismissed;
+    private volatile Set<Judgement> sealedJudgements;
+    private volatile Judgements judgements;
     private volatile EditLog log;
     private volatile Preparation preparation;
     private volatile Standing standing;
@@ -61,7 +64,7 @@ public final class DiscussionSession {
             EditLog log,
             Preparation preparation,
             boolean sealed,
-            Set<String> dismissed) {
+            Set<Judgement> sealedJudgements) {
         this.workspace = workspace;
         this.clock = clock;
         this.invitation = invitation;
@@ -70,7 +73,8 @@ public final class DiscussionSession {
         this.log = log;
         this.preparation = preparation;
         this.state = sealed ? State.SEALED : State.OPEN;
-        this.dismissed = Set.copyOf(dismissed);
+        this.sealedJudgements = Set.copyOf(sealedJudgements);
+        this.judgements = Judgements.of(sealedJudgements, log);
         this.standing = Standing.of(guide, log.current(), preparation);
         this.guardedUnit = log.current().unit();
         this.guard = Guard.of(guide, guardedUnit);
@@ -160,41 +164,37 @@ public final class DiscussionSession {
     /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */
     public List<Identifier> findingsIn(String text) {
         return guard().in(text).stream()
-                .filter(identifier -> !isDismissed(identifier))
+                .filter(identifier -> judgements.about(identifier, text).isEmpty())
                 .toList();
     }
 
-    /** What looks like an identifier of a person and has not been said to be none. */
+    /** What looks like an identifier of a person and has not been judged. */
     public List<Finding> openFindings() {
         return DiscussionTexts.findings(guide, log.current()).stream()
-                .filter(finding -> !dismissed.contains(finding.identifier().text()))
+                .filter(finding -> judgement(finding).isEmpty())
                 .toList();
     }
 
-    /** What looks like an identifier and has been said to be none. */
-    public List<Finding> dismissedFindings() {
+    /** What looks like an identifier and has been judged, by {@link #judgement}. */
+    public List<Finding> judgedFindings() {
         return DiscussionTexts.findings(guide, log.current()).stream()
-                .filter(finding -> dismissed.contains(finding.identifier().text()))
+                .filter(finding -> judgement(finding).isPresent())
                 .toList();
     }
 
-    /** Whether a person has said of these characters that they identify nobody. */
-    public boolean isDismissed(Identifier identifier) {
-        return dismissed.contains(identifier.text());
+    /** What a human decided about a finding, if anything. */
+    public Optional<Judgement> judgement(Finding finding) {
+        return judgements.about(finding.identifier(), finding.text());
     }
 
-    /** Remembers, or with {@code none} false forgets, that these characters identify nobody. Stays on this machine. */
-    public PendingWrite dismiss(Identifier identifier, boolean none) {
-        String text = identifier.text();
-        Set<String> changed = new TreeSet<>(dismissed);
-        if (none) {
-            changed.add(text);
-        } else {
-            changed.remove(text);
-        }
-        dismissed = Set.copyOf(changed);
-        UUID id = id();
-        return writes.add(() -> workspace.sealings().dismiss(id, text, none));
+    /** All that has been judged; another object whenever that changes. */
+    public Judgements judgements() {
+        return judgements;
+    }
+
+    /** The team's word on its answer, and what was changed after it. */
+    public Approval approval() {
+        return Approval.of(log);
     }
 
     /** How many things are seen on the screen and not yet on disk. Safe from any thread. */
@@ -227,10 +227,6 @@ public final class DiscussionSession {
         return invitation;
     }
 
-    Set<String> dismissedTexts() {
-        return dismissed;
-    }
-
     Standing standing() {
         return standing;
     }
@@ -242,9 +238,10 @@ public final class DiscussionSession {
     }
 
     /** The revision has been sealed as {@code discussion}, which is from now on all that is known. */
-    void sealedAs(Discussion discussion, Set<String> keptFindings) {
+    void sealedAs(Discussion discussion, Judgements kept) {
         log = EditLog.on(discussion);
-        dismissed = Set.copyOf(keptFindings);
+        sealedJudgements = kept.standing();
+        judgements = kept;
         state = State.SEALED;
     }
 
@@ -257,6 +254,8 @@ public final class DiscussionSession {
 
     private PendingWrite moved(EditLog.Step step) {
         log = step.log();
+        Judgements judged = Judgements.of(sealedJudgements, log);
+        judgements = judged.equals(judgements) ? judgements : judged;
         LogChange change = step.change();
         Standing after = Standing.of(guide, log.current(), preparation);
         @Nullable Standing changed = after.equals(standing) ? null : after;

@@ -113,7 +113,7 @@ public final class FacilitatorDesk {
                     EditLog.replay(base, stored.entries()),
                     stored.preparation().orElseGet(() -> initial(guide)),
                     stored.sealed(),
-                    workspace.sealings().dismissed(id));
+                    workspace.sealings().judgements(id));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw StorageException.because(e, "storage-damaged", workspace.directory());
         }

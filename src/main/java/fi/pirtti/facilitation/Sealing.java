@@ -2,6 +2,7 @@ package fi.pirtti.facilitation;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.privacy.DiscussionTexts;
+import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.domain.privacy.PlacedText;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
 import fi.pirtti.storage.StorageException;
@@ -14,8 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a revision: makes the bundle, keeps what was sealed, and erases what was deleted on the way to it. */
@@ -54,9 +53,9 @@ final class Sealing {
     }
 
     private SealResult recorded(DiscussionSession session, Discussion state, SealedBundle bundle, byte[] json) {
-        Set<String> kept = keptFindings(session, state);
+        Judgements kept = kept(session, state);
         try {
-            workspace.sealings().seal(state.id(), bundle, json, session.standing(), kept);
+            workspace.sealings().seal(state.id(), bundle, json, session.standing(), kept.standing());
         } catch (StorageException e) {
             withdraw(bundle, e);
             throw e;
@@ -92,12 +91,10 @@ final class Sealing {
                 .orElse(null);
     }
 
-    private static Set<String> keptFindings(DiscussionSession session, Discussion state) {
-        List<String> texts = DiscussionTexts.of(session.guide(), state).stream()
-                .map(PlacedText::text)
-                .toList();
-        return session.dismissedTexts().stream()
-                .filter(finding -> texts.stream().anyMatch(text -> text.contains(finding)))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Judgements kept(DiscussionSession session, Discussion state) {
+        return session.judgements()
+                .in(DiscussionTexts.of(session.guide(), state).stream()
+                        .map(PlacedText::text)
+                        .toList());
     }
 }

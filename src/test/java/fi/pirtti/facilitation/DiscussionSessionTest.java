@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Preparation;
@@ -152,14 +153,70 @@ class DiscussionSessionTest {
         session.apply(new Edit.AddIdea("nykytila", new Idea("i1", "soita 040 1234567", null, Origin.SPOKEN, 1)))
                 .commit();
         Finding finding = session.openFindings().getFirst();
-        session.dismiss(finding.identifier(), true).commit();
+        Judgement none = new Judgement.NoIdentifier("040 1234567");
+        session.apply(new Edit.Judge(none, true)).commit();
         assertThat(session.openFindings()).isEmpty();
         reopenProgram();
         session = desk.session(id);
         assertThat(session.openFindings()).isEmpty();
-        assertThat(session.dismissedFindings()).containsExactly(finding);
-        session.dismiss(finding.identifier(), false).commit();
+        assertThat(session.judgedFindings()).containsExactly(finding);
+        session.undo().orElseThrow().commit();
         assertThat(session.openFindings()).containsExactly(finding);
+        session.redo().orElseThrow().commit();
+        session.apply(new Edit.Judge(none, false)).commit();
+        assertThat(session.openFindings()).containsExactly(finding);
+    }
+
+    @Test
+    void what_is_kept_with_a_reason_is_asked_about_again_when_its_text_changes() {
+        DiscussionSession session = desk.session(id);
+        session.apply(new Edit.StartSitting(1, NINE, Participants.NONE)).commit();
+        session.apply(new Edit.AddIdea("nykytila", new Idea("i1", "soita 040 1234567", null, Origin.SPOKEN, 1)))
+                .commit();
+        session.apply(new Edit.Judge(
+                        new Judgement.Kept("040 1234567", "soita 040 1234567", "päivystyksen yhteinen numero"), true))
+                .commit();
+        assertThat(session.openFindings()).isEmpty();
+        assertThat(session.findingsIn("soita 040 1234567")).isEmpty();
+        assertThat(session.findingsIn("Pekan numero on 040 1234567")).hasSize(2);
+        session.apply(new Edit.SetIdea("nykytila", new Idea("i1", "soita nyt 040 1234567", null, Origin.SPOKEN, 1)))
+                .commit();
+        assertThat(session.openFindings()).hasSize(1);
+        session.undo().orElseThrow().commit();
+        reopenProgram();
+        session = desk.session(id);
+        assertThat(session.openFindings()).isEmpty();
+        assertThat(desk.seal(session, home.resolve("out"))).isInstanceOf(SealResult.Sealed.class);
+        reopenProgram();
+        session = desk.session(id);
+        session.reopen().commit();
+        assertThat(session.openFindings()).isEmpty();
+        assertThat(session.judgement(session.judgedFindings().getFirst()).orElseThrow())
+                .isEqualTo(new Judgement.Kept("040 1234567", "soita 040 1234567", "päivystyksen yhteinen numero"));
+    }
+
+    @Test
+    void an_approval_tells_what_was_changed_after_it() {
+        DiscussionSession session = desk.session(id);
+        session.apply(new Edit.StartSitting(1, NINE, Participants.NONE)).commit();
+        session.apply(new Edit.SetCount("yhteisymmarrys", StepKind.AGREEMENT, 1, "fully", 7))
+                .commit();
+        assertThat(session.approval().holds()).isFalse();
+        session.apply(new Edit.Approve(true)).commit();
+        session.apply(new Edit.AddSeconds("nykytila", StepKind.IDEAS, 5)).commit();
+        assertThat(session.approval().holds()).isTrue();
+        assertThat(session.approval().changesSinceHands()).isZero();
+        session.apply(idea("i1")).commit();
+        reopenProgram();
+        session = desk.session(id);
+        assertThat(session.approval().holds()).isFalse();
+        assertThat(session.approval().given()).isPresent();
+        assertThat(session.approval().changesSince()).isEqualTo(1);
+        assertThat(session.approval().changesSinceHands()).isEqualTo(1);
+        session.undo().orElseThrow().commit();
+        assertThat(session.approval().holds()).isTrue();
+        session.undo().orElseThrow().commit();
+        assertThat(session.approval().given()).isEmpty();
     }
 
     private static Edit idea(String idea) {

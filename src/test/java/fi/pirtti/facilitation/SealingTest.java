@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.exchange.bundle.Bundle;
@@ -161,7 +162,8 @@ class SealingTest {
         session.apply(new Edit.StartSitting(1, NINE, Participants.NONE)).commit();
         session.apply(idea("i1", "soita 040 1234567")).commit();
         assertThat(refused(desk.seal(session, out())).code()).isEqualTo("seal-findings");
-        session.dismiss(session.openFindings().getFirst().identifier(), true).commit();
+        session.apply(new Edit.Judge(new Judgement.NoIdentifier("040 1234567"), true))
+                .commit();
         assertThat(desk.seal(session, out())).isInstanceOf(SealResult.Sealed.class);
     }
 

@@ -55,6 +55,7 @@ public record Discussion(
                 new Discussion(id, revision, guide, described, language, sittings, answers);
             case Edit.SetBackground(String field, String value) ->
                 new Discussion(id, revision, guide, unit.withBackground(field, value), language, sittings, answers);
+            case Edit.Judge _, Edit.Approve _ -> this;
             case Edit.StartSitting start -> withSittings(started(start));
             case Edit.EndSitting end ->
                 withSittings(changed(

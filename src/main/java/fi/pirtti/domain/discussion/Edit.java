@@ -62,6 +62,12 @@ public sealed interface Edit {
 
     record SetAttendance(int sitting, Participants participants) implements Edit {}
 
+    /** A human judges, or with {@code stands} false takes the judgement back. What has been said stays as it is. */
+    record Judge(Judgement judgement, boolean stands) implements Edit {}
+
+    /** The team approves the summary as it now is, or takes that back. What has been said stays as it is. */
+    record Approve(boolean approved) implements Edit {}
+
     // Any step
 
     record SetState(

@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Action;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Reasons;
@@ -36,6 +37,8 @@ final class EditReader {
             case "endSitting" -> new Edit.EndSitting(in.number("sitting"), time(in.textOrNull("ended")));
             case "setAttendance" ->
                 new Edit.SetAttendance(in.number("sitting"), participants(in.object("participants")));
+            case "judge" -> new Edit.Judge(judgement(in), in.flag("stands"));
+            case "approve" -> new Edit.Approve(in.flag("approved"));
             case "setState" ->
                 new Edit.SetState(
                         in.text("step"),
@@ -88,6 +91,13 @@ final class EditReader {
 
     static Participants participants(JsonText.In in) {
         return new Participants(in.number("total"), in.numbers("groups"));
+    }
+
+    private static Judgement judgement(JsonText.In in) {
+        String reason = in.textOrNull("reason");
+        return reason == null
+                ? new Judgement.NoIdentifier(in.text("found"))
+                : new Judgement.Kept(in.text("found"), in.text("within"), reason);
     }
 
     private static StepKind kind(JsonText.In in) {

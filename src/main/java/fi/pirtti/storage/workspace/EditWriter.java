@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Action;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.discussion.Unit;
@@ -38,6 +39,13 @@ final class EditWriter {
                 out.text("edit", "setAttendance")
                         .number("sitting", set.sitting())
                         .object("participants", inner -> write(set.participants(), inner));
+            case Edit.Judge(Judgement judgement, boolean stands) -> {
+                out.text("edit", "judge").text("found", judgement.found()).flag("stands", stands);
+                if (judgement instanceof Judgement.Kept kept) {
+                    out.text("within", kept.within()).text("reason", kept.reason());
+                }
+            }
+            case Edit.Approve(boolean approved) -> out.text("edit", "approve").flag("approved", approved);
             case Edit.OnStep onStep -> {
                 out.text("edit", name(onStep)).text("step", onStep.step());
                 writeOnStep(onStep, out);

@@ -1,5 +1,6 @@
 package fi.pirtti.storage.workspace;
 
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.rules.Standing;
 import fi.pirtti.storage.sqlite.Sql;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
@@ -7,12 +8,13 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was sealed from discussions, what the office acknowledged, and findings told to be none. Safe from any thread. */
+/** What was sealed from discussions, what the office acknowledged, what was judged, and what came back. Safe from any thread. */
 public final class Sealings {
     private final SqliteDatabase database;
     private final Discussions discussions;
@@ -26,9 +28,9 @@ public final class Sealings {
      * Closes a revision: the edits are deleted, and {@code base} is from now on all that is known of the discussion.
      * What was deleted is gone from the disk only after {@link Workspace#erase}.
      *
-     * @param keptFindings dismissed findings whose text is still in the discussion; the others are forgotten
+     * @param judgements those whose text is still in the discussion; the others are forgotten
      */
-    public void seal(UUID discussion, SealedBundle bundle, byte[] base, Standing standing, Set<String> keptFindings) {
+    public void seal(UUID discussion, SealedBundle bundle, byte[] base, Standing standing, Set<Judgement> judgements) {
         database.transaction(connection -> {
             long number = discussions.number(connection, discussion);
             Sql.update(
@@ -42,13 +44,20 @@ public final class Sealings {
                     bundle.sha256(),
                     bundle.sealed().toEpochMilli());
             Sql.update(connection, "DELETE FROM edit WHERE discussion = ?", number);
-            for (String text : dismissed(discussion)) {
-                if (!keptFindings.contains(text)) {
-                    Sql.update(
-                            connection,
-                            "DELETE FROM dismissed_finding WHERE discussion = ? AND text = ?",
-                            number,
-                            text);
+            Sql.update(connection, "DELETE FROM dismissed_finding WHERE discussion = ?", number);
+            Sql.update(connection, "DELETE FROM kept_finding WHERE discussion = ?", number);
+            for (Judgement judgement : judgements) {
+                switch (judgement) {
+                    case Judgement.NoIdentifier(String found) ->
+                        Sql.update(connection, "INSERT INTO dismissed_finding VALUES (?, ?)", number, found);
+                    case Judgement.Kept(String found, String within, String reason) ->
+                        Sql.update(
+                                connection,
+                                "INSERT INTO kept_finding VALUES (?, ?, ?, ?)",
+                                number,
+                                found,
+                                within,
+                                reason);
                 }
             }
             StandingColumns.write(connection, number, standing);
@@ -99,22 +108,42 @@ public final class Sealings {
                 opened.toEpochMilli()));
     }
 
-    /** Texts in a discussion that were said to be no identifier. */
-    public Set<String> dismissed(UUID discussion) {
-        return database.run(connection -> Set.copyOf(Sql.list(
-                connection,
-                row -> row.getString(1),
-                "SELECT text FROM dismissed_finding WHERE discussion = ?",
-                discussions.number(connection, discussion))));
+    /** What had been judged when the discussion was last sealed; what has been since is among its edits. */
+    public Set<Judgement> judgements(UUID discussion) {
+        return database.run(connection -> {
+            long number = discussions.number(connection, discussion);
+            Set<Judgement> judgements = new HashSet<>(Sql.<Judgement>list(
+                    connection,
+                    row -> new Judgement.NoIdentifier(row.getString(1)),
+                    "SELECT text FROM dismissed_finding WHERE discussion = ?",
+                    number));
+            judgements.addAll(Sql.<Judgement>list(
+                    connection,
+                    row -> new Judgement.Kept(row.getString(1), row.getString(2), row.getString(3)),
+                    "SELECT found, within, reason FROM kept_finding WHERE discussion = ?",
+                    number));
+            return judgements;
+        });
     }
 
-    /** Remembers, or with {@code none} false forgets, that a text is no identifier. */
-    public void dismiss(UUID discussion, String text, boolean none) {
-        String sql = none
-                ? "INSERT OR IGNORE INTO dismissed_finding VALUES (?, ?)"
-                : "DELETE FROM dismissed_finding WHERE discussion = ? AND text = ?";
-        database.transaction(
-                connection -> Sql.update(connection, sql, discussions.number(connection, discussion), text));
+    /** Keeps a return sheet; a second one for the same discussion takes the first one's place. */
+    public void addReturn(UUID discussion, byte[] file, Instant issued, Instant opened) {
+        database.transaction(connection -> Sql.update(
+                connection,
+                "INSERT OR REPLACE INTO return_sheet VALUES (?, ?, ?, ?)",
+                discussions.number(connection, discussion),
+                file,
+                issued.toEpochMilli(),
+                opened.toEpochMilli()));
+    }
+
+    /** The return sheet as it came, if one has been opened. */
+    public Optional<byte[]> returnSheet(UUID discussion) {
+        return database.run(connection -> Sql.first(
+                connection,
+                row -> row.getBytes(1),
+                "SELECT file FROM return_sheet WHERE discussion = ?",
+                discussions.number(connection, discussion)));
     }
 
     static SealedBundle bundle(ResultSet row, String revisionColumn) throws SQLException {

@@ -48,6 +48,8 @@ public final class RandomEdits {
                         () -> new Edit.StartSitting(sitting + 1, NOON.plusDays(sitting), Participants.NONE),
                         () -> new Edit.EndSitting(sitting, random.nextBoolean() ? NOON.plusHours(2) : null),
                         () -> new Edit.SetAttendance(sitting, Participants.NONE.withGroup("hoito", random.nextInt(9))),
+                        () -> new Edit.Judge(judgement(), random.nextBoolean()),
+                        () -> new Edit.Approve(random.nextBoolean()),
                         () -> new Edit.SetState(name(kind), kind, pick(List.of(StepState.values())), word(), sitting),
                         () -> new Edit.SetNote(name(kind), kind, word()),
                         () -> new Edit.AddSeconds(name(kind), kind, random.nextInt(60)),
@@ -55,6 +57,12 @@ public final class RandomEdits {
                                 new Edit.AddIdea("ideas", newIdea(discussion)),
                                 new Edit.SetNote("ideas", StepKind.IDEAS, word())))))
                 .get();
+    }
+
+    private Judgement judgement() {
+        return random.nextBoolean()
+                ? new Judgement.NoIdentifier(word())
+                : new Judgement.Kept(word(), word(), word() + "syy");
     }
 
     private Edit inStep(Discussion discussion, StepKind kind) {

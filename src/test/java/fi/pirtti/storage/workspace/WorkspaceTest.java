@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.EditLog;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.LogEntry;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Preparation;
@@ -155,18 +156,17 @@ class WorkspaceTest {
                             Invited.DISCUSSION,
                             recorded(EditLog.on(RandomEdits.blank())).change(),
                             null);
-            workspace.sealings().dismiss(Invited.DISCUSSION, "040 1234567", true);
-            workspace.sealings().dismiss(Invited.DISCUSSION, "a@example.fi", true);
+            Set<Judgement> judged = Set.of(
+                    new Judgement.NoIdentifier("a@example.fi"),
+                    new Judgement.Kept("040 1234567", "soita 040 1234567", "vaihteen numero"));
             SealedBundle bundle = new SealedBundle(1, "aa", home.resolve("Vastaus.pirtti"), 12, "bb", Invited.MORNING);
-            workspace
-                    .sealings()
-                    .seal(Invited.DISCUSSION, bundle, new byte[] {4}, Invited.AT_START, Set.of("a@example.fi"));
+            workspace.sealings().seal(Invited.DISCUSSION, bundle, new byte[] {4}, Invited.AT_START, judged);
             StoredDiscussion stored =
                     workspace.discussions().load(Invited.DISCUSSION).orElseThrow();
             assertThat(stored.sealed()).isTrue();
             assertThat(stored.base()).contains(new byte[] {4});
             assertThat(stored.entries()).isEmpty();
-            assertThat(workspace.sealings().dismissed(Invited.DISCUSSION)).containsExactly("a@example.fi");
+            assertThat(workspace.sealings().judgements(Invited.DISCUSSION)).isEqualTo(judged);
             assertThat(workspace.discussions().lines().getFirst().bundle()).contains(bundle);
             workspace.sealings().addReceipt(Invited.DISCUSSION, 1, new byte[] {5}, Invited.MORNING, Invited.MORNING);
             assertThat(workspace.discussions().lines().getFirst().acknowledged())

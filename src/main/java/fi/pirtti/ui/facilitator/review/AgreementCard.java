@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.AgreementLevel;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Banner;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
@@ -32,6 +33,7 @@ final class AgreementCard extends VBox {
     private final StackedBar bar = new StackedBar();
     private final FlowPane legend = new FlowPane();
     private final VBox dissents = Rows.column(12);
+    private final VBox changed = new VBox();
     private final VBox adding = new VBox();
 
     AgreementCard(Messages messages, ReviewViewModel model, Step.Agreement step) {
@@ -47,7 +49,7 @@ final class AgreementCard extends VBox {
         bar.setId("agreement-bar");
         bar.getStyleClass().add("large-bar");
         legend.getStyleClass().addAll("gap-12", "agreement-legend");
-        getChildren().addAll(head, bar, legend, Rows.line(), dissents, adding);
+        getChildren().addAll(head, bar, legend, changed, Rows.line(), dissents, adding);
         closeAdding();
         refresh();
     }
@@ -65,6 +67,13 @@ final class AgreementCard extends VBox {
             parts.forEach(part -> legend.getChildren().add(entry(part)));
         } else {
             legend.getChildren().add(Texts.wrapped(messages.text("review.agreementUncounted"), "body-muted"));
+        }
+        int changes = model.approval().changesSinceHands();
+        changed.getChildren().clear();
+        if (counted && changes > 0) {
+            Banner banner = new Banner(Tone.WARN, Glyph.PROBLEM, messages.text("review.agreementChanged", changes));
+            banner.setId("agreement-changed");
+            changed.getChildren().add(banner);
         }
         dissents.getChildren().clear();
         List<Dissent> found = model.agreement(step).dissent();

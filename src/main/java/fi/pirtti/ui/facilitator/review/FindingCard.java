@@ -10,9 +10,11 @@ import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.common.TypingRule;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +24,8 @@ import javafx.scene.text.TextFlow;
 
 /** One privacy finding, with the three things that can be done about it. */
 final class FindingCard extends VBox {
+    private static final int LONGEST_REASON = 200;
+
     private final Messages messages;
     private final ReviewViewModel model;
     private final Finding finding;
@@ -53,16 +57,18 @@ final class FindingCard extends VBox {
                         ? Buttons.primary(say.removal(kind), Glyph.ERASE, () -> model.remove(finding))
                         : Buttons.secondary(say.removal(kind), Glyph.ERASE, () -> model.remove(finding)));
         Button edit = Buttons.small(Buttons.secondary(messages.text("review.finding.edit"), Glyph.EDIT, this::edit));
-        Button none = Buttons.small(
-                Buttons.text(messages.text("review.finding.none"), null, () -> model.dismiss(finding, true)));
+        Button none =
+                Buttons.small(Buttons.text(messages.text("review.finding.none"), null, () -> model.dismiss(finding)));
+        Button keep = Buttons.small(Buttons.text(messages.text("review.finding.keep"), null, this::keep));
         remove.setId(id + "-remove");
         edit.setId(id + "-edit");
         none.setId(id + "-dismiss");
-        for (Button button : new Button[] {remove, edit, none}) {
+        keep.setId(id + "-keep");
+        for (Button button : new Button[] {remove, edit, none, keep}) {
             button.setAccessibleText(button.getText() + ", " + say.place(finding));
         }
         deeds.getStyleClass().add("gap-8");
-        deeds.getChildren().addAll(remove, edit, none);
+        deeds.getChildren().addAll(remove, edit, none, keep);
         getChildren().addAll(words, deeds);
     }
 
@@ -112,6 +118,34 @@ final class FindingCard extends VBox {
         getChildren().setAll(getChildren().getFirst(), area, saving);
         Focus.visibly(area);
         area.selectRange(finding.identifier().start(), finding.identifier().end());
+    }
+
+    /** A number may be the unit's own, a name that of a place: then it stays, and the reason is kept with it. */
+    private void keep() {
+        TextField reason = new TextField();
+        reason.setId(id + "-reason");
+        reason.setPromptText(messages.text("review.finding.keepPrompt"));
+        reason.setAccessibleText(messages.text("review.finding.keepReason"));
+        reason.setTextFormatter(TypingRule.accept(change ->
+                !change.isContentChange() || change.getControlNewText().length() <= LONGEST_REASON));
+        Button save = Buttons.small(Buttons.primary(
+                messages.text("review.finding.keepSave"), Glyph.CHECK, () -> model.keep(finding, reason.getText())));
+        save.setId(id + "-keep-save");
+        save.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        reason.setOnAction(_ -> save.fire());
+        Button cancel = Buttons.small(Buttons.text(messages.text("review.finding.cancel"), null, this::closeEditor));
+        reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeEditor();
+                event.consume();
+            }
+        });
+        Label why = Texts.label(messages.text("review.finding.keepReason"), "small");
+        why.setLabelFor(reason);
+        FlowPane saving = new FlowPane(save, cancel);
+        saving.getStyleClass().add("gap-8");
+        getChildren().setAll(getChildren().getFirst(), words, why, reason, saving);
+        Focus.visibly(reason);
     }
 
     private void closeEditor() {

@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.review;
 
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.privacy.Finding;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Banner;
@@ -57,18 +58,24 @@ final class FindingsCard extends VBox {
         if (!mended.isEmpty()) {
             list.getChildren().add(handled(mended, "mended-undo", model::undo));
         }
-        List<Finding> dismissed = model.dismissed();
-        for (int i = 0; i < dismissed.size(); i++) {
-            Finding finding = dismissed.get(i);
-            String words = messages.text(
-                    "review.dismissed",
-                    finding.identifier().text(),
-                    model.words().place(finding));
-            list.getChildren().add(handled(words, "dismissed-" + i + "-undo", () -> model.dismiss(finding, false)));
+        List<ReviewViewModel.Judged> judged = model.judged();
+        for (int i = 0; i < judged.size(); i++) {
+            Judgement judgement = judged.get(i).judgement();
+            list.getChildren()
+                    .add(handled(words(judged.get(i)), "dismissed-" + i + "-undo", () -> model.unjudge(judgement)));
         }
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(Texts.wrapped(messages.text("review.noFindings"), "body-muted"));
         }
+    }
+
+    private String words(ReviewViewModel.Judged judged) {
+        String found = judged.finding().identifier().text();
+        String place = model.words().place(judged.finding());
+        return switch (judged.judgement()) {
+            case Judgement.NoIdentifier _ -> messages.text("review.dismissed", found, place);
+            case Judgement.Kept(var _, var _, String reason) -> messages.text("review.kept", found, place, reason);
+        };
     }
 
     private Banner handled(String words, String id, Runnable undoing) {

@@ -20,6 +20,7 @@ final class GateCard extends VBox {
     private final Runnable onSeal;
     private final Runnable onProblem;
     private final VBox gate = Rows.column(8);
+    private final ApprovalTick approval;
 
     GateCard(Messages messages, ReviewViewModel model, Runnable onSeal, Runnable onProblem, VBox receipts) {
         this.messages = messages;
@@ -28,11 +29,13 @@ final class GateCard extends VBox {
         this.onProblem = onProblem;
         getStyleClass().addAll("card", "review-gate");
         VBox next = new NextSteps(messages, 1);
-        getChildren().addAll(gate, Rows.line(), next, Rows.spacer(), receipts);
+        approval = new ApprovalTick(messages, model, "approval");
+        getChildren().addAll(gate, Rows.line(), approval, Rows.line(), next, Rows.spacer(), receipts);
         refresh();
     }
 
     void refresh() {
+        approval.refresh();
         String words = messages.text("review.seal");
         String reason = model.gateReason();
         boolean focused =

@@ -2,9 +2,11 @@ package fi.pirtti.ui.facilitator.review;
 
 import fi.pirtti.domain.discussion.AgreementLevel;
 import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Approval;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
@@ -18,8 +20,11 @@ import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +94,15 @@ final class ReviewViewModel {
         return session.openFindings();
     }
 
-    List<Finding> dismissed() {
-        return session.dismissedFindings();
+    /** Those that have been judged, with what was decided. */
+    List<Judged> judged() {
+        return session.judgedFindings().stream()
+                .map(finding -> new Judged(finding, session.judgement(finding).orElseThrow()))
+                .toList();
     }
+
+    /** A finding and what was decided about it. */
+    record Judged(Finding finding, Judgement judgement) {}
 
     FindingWords words() {
         return new FindingWords(messages, guide(), discussion());
@@ -155,10 +166,43 @@ final class ReviewViewModel {
         mended.set(messages.text("review.reworded", words().place(finding)));
     }
 
-    /** Says, or takes back, that these characters identify nobody. */
-    void dismiss(Finding finding, boolean none) {
+    /** Says that these characters identify nobody. */
+    void dismiss(Finding finding) {
+        judge(new Judgement.NoIdentifier(finding.identifier().text()), true);
+    }
+
+    /** Lets the finding stay in its text, for a reason that is kept with it; without a reason nothing changes. */
+    void keep(Finding finding, String reason) {
+        if (!reason.isBlank()) {
+            judge(new Judgement.Kept(finding.identifier().text(), finding.text(), reason.strip()), true);
+        }
+    }
+
+    /** Asks about a finding again. */
+    void unjudge(Judgement judgement) {
+        judge(judgement, false);
+    }
+
+    private void judge(Judgement judgement, boolean stands) {
         mended.set("");
-        written(session.dismiss(finding.identifier(), none));
+        record(new Edit.Judge(judgement, stands));
+    }
+
+    /** The team's word on its answer. */
+    Approval approval() {
+        return session.approval();
+    }
+
+    /** A moment as a person reads it. */
+    String moment(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, clock.getZone());
+        Dates dates = new Dates(messages);
+        return messages.text("review.moment", dates.day(local.toLocalDate()), dates.time(local));
+    }
+
+    void approve(boolean approved) {
+        mended.set("");
+        record(new Edit.Approve(approved));
     }
 
     /** The step in which hands are raised for the whole, if the guide has one. */

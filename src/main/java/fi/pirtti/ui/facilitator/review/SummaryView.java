@@ -39,6 +39,9 @@ final class SummaryView extends VBox {
             content.getChildren().add(Texts.wrapped(section.title().in(model.guideLanguage()), "summary-section"));
             section.steps().forEach(step -> content.getChildren().add(step(step)));
         }
+        ApprovalTick approval = new ApprovalTick(messages, model, "summary-approval");
+        model.changesProperty().when(sceneProperty().isNotNull()).subscribe(approval::refresh);
+        content.getChildren().addAll(Rows.line(), approval);
         StackPane middle = new StackPane(content);
         middle.setAlignment(Pos.TOP_CENTER);
         ScrollPane scroll = new ScrollPane(middle);

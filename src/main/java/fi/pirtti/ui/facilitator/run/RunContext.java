@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.facilitator.run.editor.StepContext;
 import java.time.Instant;
@@ -36,6 +37,11 @@ record RunContext(RunViewModel model, Messages messages) implements StepContext 
     @Override
     public List<Identifier> findingsIn(String text) {
         return model.session().findingsIn(text);
+    }
+
+    @Override
+    public ObservableValue<Judgements> judgements() {
+        return model.judgements();
     }
 
     @Override

@@ -2,12 +2,14 @@ package fi.pirtti.ui.facilitator.run;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
 import fi.pirtti.support.Messages;
@@ -51,6 +53,8 @@ public final class RunViewModel implements WallSource {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final ObjectProperty<WallState> wallState = new SimpleObjectProperty<>(this, "wallState", WallState.LIVE);
     private final ReadOnlyObjectWrapper<WallFilter> wallFilter;
+    private final ReadOnlyObjectWrapper<Judgements> judgements =
+            new ReadOnlyObjectWrapper<>(this, "judgements", Judgements.NONE);
     private Runnable flush = () -> {};
 
     /** Enters the discussion: the sitting goes on or begins, and the step is the one that was left. */
@@ -182,10 +186,14 @@ public final class RunViewModel implements WallSource {
         refresh();
     }
 
+    /** What has been judged about findings; changes with every judgement, undo and redo. */
+    ReadOnlyObjectProperty<Judgements> judgements() {
+        return judgements.getReadOnlyProperty();
+    }
+
     /** Remembers that these characters identify nobody. */
     void dismiss(Identifier identifier) {
-        saves.write(session.dismiss(identifier, true));
-        wallFilter.set(filterNow());
+        record(new Edit.Judge(new Judgement.NoIdentifier(identifier.text()), true));
     }
 
     /** From now on says what could not be saved in another language. */
@@ -387,9 +395,17 @@ public final class RunViewModel implements WallSource {
 
     private void refresh() {
         discussion.set(session.discussion());
+        showJudged();
         showTime();
         canUndo.set(session.canUndo() || moves.undoesNext());
         canRedo.set(session.canRedo() || moves.redoesNext());
+    }
+
+    private void showJudged() {
+        if (session.judgements() != judgements.get()) {
+            judgements.set(session.judgements());
+            wallFilter.set(filterNow());
+        }
     }
 
     private void showTime() {

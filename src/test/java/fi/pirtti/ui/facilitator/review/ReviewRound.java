@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.review;
 
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.SigningKey;
@@ -80,5 +81,12 @@ final class ReviewRound implements AutoCloseable {
     @Override
     public void close() {
         workspace.close();
+    }
+
+    /** Says of everything found that it identifies nobody. */
+    void settleFindings() {
+        session.openFindings()
+                .forEach(finding -> session.apply(new Edit.Judge(
+                        new Judgement.NoIdentifier(finding.identifier().text()), true)));
     }
 }

@@ -95,7 +95,7 @@ class ReviewScreenTest {
     @Test
     void what_was_said_to_be_no_identifier_can_be_taken_back(FxRobot robot) {
         robot.clickOn("#finding-0-dismiss");
-        assertThat(round.session.dismissedFindings()).hasSize(1);
+        assertThat(round.session.judgedFindings()).hasSize(1);
         robot.clickOn("#dismissed-0-undo");
         assertThat(round.session.openFindings()).hasSize(2);
     }
@@ -144,7 +144,7 @@ class ReviewScreenTest {
 
     @Test
     void after_sealing_the_way_leads_home(FxRobot robot) throws Exception {
-        round.session.openFindings().forEach(finding -> round.session.dismiss(finding.identifier(), true));
+        round.settleFindings();
         round.desk.seal(round.session, homes.resolve("vienti" + next));
         Pictures.take(() -> shell(UiLanguage.FI), place(), 1366, 768, 1, "sealed-fi");
         Pictures.take(() -> shell(UiLanguage.SV), place(), 1366, 768, 2, "sealed-200-sv");

@@ -40,11 +40,11 @@ class ReviewViewModelTest {
         assertThat(model.canSeal()).isFalse();
         assertThat(model.gateReason()).isEqualTo("Käsittele ensin 2 havaintoa");
 
-        model.findings().forEach(finding -> model.dismiss(finding, true));
+        model.findings().forEach(model::dismiss);
         assertThat(model.canSeal()).isTrue();
         assertThat(model.gateReason()).isEmpty();
 
-        model.dismiss(model.dismissed().getFirst(), false);
+        model.unjudge(model.judged().getFirst().judgement());
         assertThat(model.canSeal()).isFalse();
     }
 

@@ -29,7 +29,7 @@ class SealViewModelTest {
     void open() throws IOException {
         Files.createDirectories(directory.resolve("person/Asiakirjat"));
         round = new ReviewRound(directory.resolve("workspace"));
-        round.session.openFindings().forEach(finding -> round.session.dismiss(finding.identifier(), true));
+        round.settleFindings();
         model = model();
     }
 

@@ -52,6 +52,10 @@ final class IdeasViewModel {
         category = new SimpleIntegerProperty(this, "category", step.categories().isEmpty() ? NONE : 0);
         subscriptions = Subscription.combine(
                 context.discussion().subscribe(discussion -> refresh()),
+                context.judgements().subscribe(judged -> {
+                    found.clear();
+                    show();
+                }),
                 filter.subscribe((before, now) -> show()),
                 query.subscribe((before, now) -> show()));
     }
@@ -157,8 +161,6 @@ final class IdeasViewModel {
     /** Remembers that what was found identifies nobody. */
     void dismiss(Identifier identifier) {
         context.dismiss(identifier);
-        found.clear();
-        show();
     }
 
     void dispose() {

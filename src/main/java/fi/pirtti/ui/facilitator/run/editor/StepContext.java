@@ -4,10 +4,12 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
+import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.support.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** What the editor of a step may know and do. Used on the UI thread only. */
@@ -26,6 +28,11 @@ public interface StepContext {
     /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */
     default List<Identifier> findingsIn(String text) {
         return List.of();
+    }
+
+    /** What has been judged about findings; changes with every judgement, undo and redo. */
+    default ObservableValue<Judgements> judgements() {
+        return new ReadOnlyObjectWrapper<>(Judgements.NONE);
     }
 
     /** Remembers that these characters identify nobody; stays on this machine. */
