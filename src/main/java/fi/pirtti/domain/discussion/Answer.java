@@ -197,7 +197,8 @@ public sealed interface Answer {
      * Scores of alternatives.
      *
      * @param scores by alternative id, then criterion id; what was not scored is absent
-     * @param recommended alternative id, or null when none is recommended
+     * @param recommended alternative id, {@link #NONE} when the team has said that it recommends none, or null as long as
+     *     it has said nothing
      * @param reasons by alternative id
      */
     record Weighing(
@@ -205,6 +206,9 @@ public sealed interface Answer {
             @Nullable String recommended,
             SortedMap<String, String> reasons)
             implements Answer {
+        /** No alternative, on purpose. */
+        public static final String NONE = "";
+
         public Weighing {
             TreeMap<String, SortedMap<String, Integer>> copy = new TreeMap<>();
             scores.forEach(

@@ -240,7 +240,7 @@ public sealed interface Edit {
         }
     }
 
-    /** {@code alternative} null: none is recommended. */
+    /** {@code alternative} {@link Answer.Weighing#NONE}: none is recommended; null: nothing has been said of it. */
     record Recommend(String step, @Nullable String alternative) implements OnStep {
         @Override
         public StepKind kind() {

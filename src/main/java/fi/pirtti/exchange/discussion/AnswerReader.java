@@ -123,8 +123,8 @@ final class AnswerReader {
         }
         String recommended = null;
         if (fields.has("recommended")) {
-            recommended = fields.text("recommended", DiscussionLimits.MAX_TEXT);
-            if (!recommended.isBlank() && !alternatives.contains(recommended)) {
+            recommended = fields.anyText("recommended", DiscussionLimits.MAX_TEXT);
+            if (!recommended.equals(Answer.Weighing.NONE) && !alternatives.contains(recommended)) {
                 fields.error("recommended", "reference-unknown");
             }
         }

@@ -162,7 +162,7 @@ public final class RandomEdits {
     private Edit weighing() {
         String alternative = pick(List.of("p", "q"));
         return switch (random.nextInt(3)) {
-            case 0 -> new Edit.Recommend("weighing", random.nextBoolean() ? alternative : null);
+            case 0 -> new Edit.Recommend("weighing", random.nextBoolean() ? alternative : Answer.Weighing.NONE);
             case 1 -> new Edit.SetWeighingReason("weighing", alternative, word());
             default ->
                 new Edit.SetScore(

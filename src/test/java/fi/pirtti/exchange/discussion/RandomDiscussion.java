@@ -198,7 +198,11 @@ public final class RandomDiscussion {
             scores.put(alternative, row);
             reasons.put(alternative, word());
         }
-        String recommended = random.nextBoolean() ? pick(asked.alternatives()).id() : null;
+        String recommended = switch (random.nextInt(4)) {
+            case 0 -> null;
+            case 1 -> Answer.Weighing.NONE;
+            default -> pick(asked.alternatives()).id();
+        };
         return new Answer.Weighing(scores, recommended, reasons);
     }
 

@@ -186,7 +186,7 @@ final class SummaryLines {
         }
         String recommended = answer.recommended();
         said(
-                recommended == null
+                recommended == null || recommended.equals(Answer.Weighing.NONE)
                         ? messages.text("summary.noRecommendation")
                         : messages.text(
                                 "summary.recommendation",

@@ -61,7 +61,7 @@ final class ClusterKeys {
 
     private void moveToGroup(String idea, int number) {
         List<String> moving = model.moving(idea);
-        Optional<String> after = model.now().aloneAfter(idea, moving);
+        Optional<String> after = model.visible().getValue().aloneAfter(idea, moving);
         if (model.placeByNumber(moving, number)) {
             editor.focusIdea(after.orElse(idea));
         }
@@ -70,7 +70,7 @@ final class ClusterKeys {
     private boolean go(int by) {
         return editor.focusedIdea()
                 .map(idea -> {
-                    model.now().next(idea, by).ifPresent(editor::focusIdea);
+                    model.visible().getValue().next(idea, by).ifPresent(editor::focusIdea);
                     return true;
                 })
                 .orElseGet(() -> editor.focusedGroup().isPresent() && goFromHeader(by));
@@ -78,7 +78,7 @@ final class ClusterKeys {
 
     private boolean goFromHeader(int by) {
         String group = editor.focusedGroup().orElseThrow();
-        List<ClustersViewModel.Group> groups = model.now().groups();
+        List<ClustersViewModel.Group> groups = model.visible().getValue().groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).id().equals(group)) {
                 if (by > 0 && !groups.get(i).cards().isEmpty()) {
@@ -95,14 +95,14 @@ final class ClusterKeys {
     private boolean goAside(int side) {
         return editor.focusedIdea()
                 .map(idea -> {
-                    model.now().beside(idea, side).ifPresent(editor::focusIdea);
+                    model.visible().getValue().beside(idea, side).ifPresent(editor::focusIdea);
                     return true;
                 })
                 .orElseGet(() -> side < 0 && goBackToAlone());
     }
 
     private boolean goBackToAlone() {
-        List<ClustersViewModel.Card> alone = model.now().alone();
+        List<ClustersViewModel.Card> alone = model.visible().getValue().alone();
         if (editor.focusedGroup().isEmpty() || alone.isEmpty()) {
             return false;
         }
@@ -120,7 +120,7 @@ final class ClusterKeys {
     private Optional<String> group() {
         return editor.focusedGroup()
                 .or(() -> editor.focusedIdea()
-                        .flatMap(idea -> model.now().groupOf(idea))
+                        .flatMap(idea -> model.visible().getValue().groupOf(idea))
                         .map(ClustersViewModel.Group::id));
     }
 
@@ -133,6 +133,6 @@ final class ClusterKeys {
     private boolean letGo() {
         boolean picked = !model.picked().isEmpty();
         model.picked().clear();
-        return editor.cancelDrag() || picked;
+        return editor.cancelDrag() || picked || editor.endSearch();
     }
 }

@@ -81,7 +81,8 @@ final class ClusterPane extends VBox {
         return header;
     }
 
-    void show(int place, ClustersViewModel.Group now, List<IdeaCard> ideas) {
+    /** Shows the group; {@code all} of its ideas are counted although only {@code ideas} may be shown. */
+    void show(int place, ClustersViewModel.Group now, List<IdeaCard> ideas, int all) {
         number.setText(Integer.toString(place));
         shown = now.name();
         boolean unnamed = shown.isEmpty();
@@ -93,12 +94,10 @@ final class ClusterPane extends VBox {
         if (!field.isFocused()) {
             field.setText(shown);
         }
-        count.getChildren().setAll(Chip.count(ideas.size()));
-        if (!cards.getChildren().equals(ideas)) {
-            cards.getChildren().setAll(ideas);
-        }
-        EditorPane.show(hint, ideas.isEmpty());
-        header.setAccessibleText(messages.text("run.clusters.group", place, name.getText(), ideas.size()));
+        count.getChildren().setAll(Chip.count(all));
+        RowUpdates.children(cards.getChildren(), ideas);
+        EditorPane.show(hint, all == 0);
+        header.setAccessibleText(messages.text("run.clusters.group", place, name.getText(), all));
     }
 
     /** Opens the name for writing; {@code afterwards} is run when Enter or Esc ends it. */

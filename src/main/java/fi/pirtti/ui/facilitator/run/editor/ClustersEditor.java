@@ -9,6 +9,7 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.SearchField;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -33,11 +35,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts ideas into named groups, with the mouse or with keys; each side scrolls on its own. */
 final class ClustersEditor implements StepEditor {
+    /** With more cards than this, the list needs the room of the remark below it. */
+    private static final int FEW = 12;
+
     private final Messages messages;
     private final ClustersViewModel model;
     private final Map<String, IdeaCard> cards = new HashMap<>();
     private final Map<String, ClusterPane> panes = new HashMap<>();
-    private final VBox alone = Rows.column(6);
+    private final AloneList alone;
+    private final SearchField query;
+    private final Button find;
     private final VBox aloneColumn;
     private final HBox aloneHead = Rows.row(8);
     private final HBox groupsHead = Rows.row(8);
@@ -61,9 +68,12 @@ final class ClustersEditor implements StepEditor {
         newGroup.setMinWidth(Region.USE_PREF_SIZE);
         dropZone = dropZone();
         remark = Texts.small(messages.text("run.clusters.remark"));
-        VBox list = Rows.column(12, alone, remark);
-        list.getStyleClass().add("cluster-scroll");
-        aloneColumn = new VBox(aloneHead, grown(EditorPane.scrolling(list)));
+        keys = new ClusterKeys(model, this);
+        alone = new AloneList(this::card, keys::pressed, keys::typed);
+        query = search();
+        find = Buttons.icon(Glyph.SEARCH, messages.text("run.clusters.find"), this::openSearch);
+        find.setId("find-card");
+        aloneColumn = new VBox(aloneHead, query, grown(alone), remark);
         aloneColumn.getStyleClass().addAll("ungrouped-column", "gap-8");
         aloneColumn.setId("ungrouped");
         VBox held = new VBox(groups);
@@ -81,13 +91,18 @@ final class ClustersEditor implements StepEditor {
         root.getStyleClass().add("clusters-editor");
         root.getStylesheets().add(EditorPane.stylesheet());
         drag = new CardDrag(overlay, this::placeAt);
-        keys = new ClusterKeys(model, this);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.F) {
+                openSearch();
+                event.consume();
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         SetChangeListener<String> picks = change -> showPicked();
         model.picked().addListener(picks);
         subscription = Subscription.combine(
-                model.board().subscribe(this::show), () -> model.picked().removeListener(picks));
+                model.visible().subscribe(this::show), () -> model.picked().removeListener(picks));
     }
 
     private static <N extends Region> N grown(N node) {
@@ -113,20 +128,29 @@ final class ClustersEditor implements StepEditor {
     private void show(ClustersViewModel.Board now) {
         String focused = focusedIdea().orElse(null);
         String focusedGroup = focusedGroup().orElse(null);
-        EditorPane.show(board, now.hasIdeas());
-        EditorPane.show(empty, !now.hasIdeas());
-        alone.getChildren().setAll(now.alone().stream().map(this::card).toList());
-        remark.setVisible(!now.alone().isEmpty());
+        ClustersViewModel.Board whole = model.now();
+        EditorPane.show(board, whole.hasIdeas());
+        EditorPane.show(empty, !whole.hasIdeas());
+        boolean searching = !model.queryProperty().get().isBlank();
+        remark.setText(
+                messages.text(searching && now.alone().isEmpty() ? "run.clusters.noneFound" : "run.clusters.remark"));
+        EditorPane.show(remark, searching ? now.alone().isEmpty() : now.alone().size() < FEW);
         List<Node> shown = new ArrayList<>();
         for (int i = 0; i < now.groups().size(); i++) {
             ClustersViewModel.Group group = now.groups().get(i);
             ClusterPane pane = pane(group.id());
-            pane.show(i + 1, group, group.cards().stream().map(this::card).toList());
+            pane.show(
+                    i + 1,
+                    group,
+                    group.cards().stream().map(this::card).toList(),
+                    whole.groups().get(i).cards().size());
             shown.add(pane);
         }
         shown.add(dropZone);
         groups.show(shown);
-        head(aloneHead, messages.text("run.clusters.ungrouped"), now.alone().size(), null);
+        // After the groups, which give back the cards that stand alone again.
+        alone.show(now.alone());
+        head(aloneHead, messages.text("run.clusters.ungrouped"), whole.alone().size(), find);
         head(groupsHead, messages.text("run.clusters.groups"), now.groups().size(), newGroup);
         if (focused != null) {
             focusIdea(focused);
@@ -161,6 +185,54 @@ final class ClustersEditor implements StepEditor {
 
     private void showPicked() {
         cards.forEach((idea, card) -> card.setPicked(model.picked().contains(idea)));
+    }
+
+    private SearchField search() {
+        SearchField field = new SearchField(
+                messages.text("run.clusters.find"),
+                messages.text("run.clusters.findPrompt"),
+                messages.text("run.ideas.findClear"));
+        field.setId("cluster-search");
+        field.textProperty().bindBidirectional(model.queryProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean down = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeSearch();
+                event.consume();
+            } else if (down) {
+                model.visible().getValue().columns().stream()
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .ifPresent(card -> focusIdea(card.id()));
+                event.consume();
+            }
+        });
+        EditorPane.show(field, false);
+        return field;
+    }
+
+    private void openSearch() {
+        EditorPane.show(query, true);
+        query.requestFocus();
+        query.selectAll();
+    }
+
+    /** All cards are back, and the keyboard is on the first. */
+    private void closeSearch() {
+        model.queryProperty().set("");
+        EditorPane.show(query, false);
+        initialFocus().requestFocus();
+    }
+
+    /** Ends a search if there is one; tells whether there was. */
+    boolean endSearch() {
+        boolean was = query.isVisible();
+        if (was) {
+            Optional<String> focused = focusedIdea();
+            closeSearch();
+            focused.ifPresent(this::focusIdea);
+        }
+        return was;
     }
 
     // Deeds of keys, buttons and the mouse
@@ -221,6 +293,7 @@ final class ClustersEditor implements StepEditor {
     }
 
     void focusIdea(String idea) {
+        alone.reveal(idea);
         focus(cards.get(idea));
     }
 
@@ -273,7 +346,7 @@ final class ClustersEditor implements StepEditor {
 
     @Override
     public Node initialFocus() {
-        return alone.getChildren().isEmpty() ? newGroup : alone.getChildren().getFirst();
+        return alone.getItems().isEmpty() ? newGroup : alone;
     }
 
     @Override

@@ -12,12 +12,16 @@ import fi.pirtti.domain.guide.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -49,6 +53,24 @@ final class ClustersViewModel {
         Board {
             alone = List.copyOf(alone);
             groups = List.copyOf(groups);
+        }
+
+        /** Only the cards whose words contain {@code query}, or all if it is blank. */
+        Board with(String query) {
+            String wanted = query.strip().toLowerCase(Locale.ROOT);
+            return wanted.isEmpty()
+                    ? this
+                    : new Board(
+                            matching(alone, wanted),
+                            groups.stream()
+                                    .map(group -> new Group(group.id(), group.name(), matching(group.cards(), wanted)))
+                                    .toList());
+        }
+
+        private static List<Card> matching(List<Card> cards, String wanted) {
+            return cards.stream()
+                    .filter(card -> card.text().toLowerCase(Locale.ROOT).contains(wanted))
+                    .toList();
         }
 
         boolean hasIdeas() {
@@ -119,12 +141,15 @@ final class ClustersViewModel {
     private final Step.Clusters step;
     private final StepContext context;
     private final ObservableValue<Board> board;
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableValue<Board> visible;
     private final ObservableSet<String> picked = FXCollections.observableSet();
 
     ClustersViewModel(Step.Clusters step, StepContext context) {
         this.step = step;
         this.context = context;
         board = context.discussion().map(this::read);
+        visible = Bindings.createObjectBinding(() -> board.getValue().with(query.get()), board, query);
     }
 
     ObservableValue<Board> board() {
@@ -133,6 +158,16 @@ final class ClustersViewModel {
 
     Board now() {
         return board.getValue();
+    }
+
+    /** The board with only those cards that the search leaves; the groups are all there. */
+    ObservableValue<Board> visible() {
+        return visible;
+    }
+
+    /** What is looked for; blank for everything. */
+    StringProperty queryProperty() {
+        return query;
     }
 
     /** Ids of the ideas that are picked and move together. */
@@ -227,7 +262,10 @@ final class ClustersViewModel {
     private Board read(Discussion discussion) {
         Map<String, Card> cards = new HashMap<>();
         List<Idea> ideas = StepIdeas.of(context.guide(), discussion, step);
-        ideas.forEach(idea -> cards.put(idea.id(), card(idea)));
+        List<Labelled> categories = StepIdeas.source(context.guide(), step)
+                .map(Step.Ideas::categories)
+                .orElse(List.of());
+        ideas.forEach(idea -> cards.put(idea.id(), card(idea, categories)));
         List<Group> groups = ((Answer.Clusters)
                         discussion.recordOf(step.id(), step.kind()).answer())
                 .clusters().stream().map(cluster -> group(cluster, cards)).toList();
@@ -252,10 +290,7 @@ final class ClustersViewModel {
                         .toList());
     }
 
-    private Card card(Idea idea) {
-        List<Labelled> categories = StepIdeas.source(context.guide(), step)
-                .map(Step.Ideas::categories)
-                .orElse(List.of());
+    private Card card(Idea idea, List<Labelled> categories) {
         int category = IntStream.range(0, categories.size())
                 .filter(i -> categories.get(i).id().equals(idea.category()))
                 .findFirst()

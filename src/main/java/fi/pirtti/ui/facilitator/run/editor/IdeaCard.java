@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** An idea as a card that can be dragged and picked. */
 final class IdeaCard extends PickCard {
@@ -21,6 +22,7 @@ final class IdeaCard extends PickCard {
     private final Label number = Texts.label("", "idea-number");
     private final Label text = Texts.body("");
     private int category = -1;
+    private ClustersViewModel.@Nullable Card shown;
 
     IdeaCard(Messages messages, String idea) {
         super(AccessibleRole.CHECK_BOX);
@@ -36,6 +38,10 @@ final class IdeaCard extends PickCard {
     }
 
     void show(ClustersViewModel.Card card) {
+        if (card.equals(shown)) {
+            return;
+        }
+        shown = card;
         number.setText(Integer.toString(card.number()));
         text.setText(card.text());
         category = card.category();

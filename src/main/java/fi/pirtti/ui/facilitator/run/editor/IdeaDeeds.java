@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with the ideas of a step. Each deed is one act, taken back by one undo. */
@@ -57,8 +58,9 @@ final class IdeaDeeds {
 
     /** Puts ideas into a category. */
     void recategorise(Collection<String> ids, Labelled category) {
+        Set<String> chosen = Set.copyOf(ids);
         record(ideas().stream()
-                .filter(idea -> ids.contains(idea.id()) && !Objects.equals(idea.category(), category.id()))
+                .filter(idea -> chosen.contains(idea.id()) && !Objects.equals(idea.category(), category.id()))
                 .map(idea -> (Edit) set(idea, idea.text(), category.id()))
                 .toList());
     }
@@ -99,7 +101,10 @@ final class IdeaDeeds {
 
     /** Whether these can become one idea: there are two at least, and their words fit into one. */
     boolean canMerge(Collection<String> ids) {
-        return ids.size() > 1 && merged(ids).length() <= step.maxLength();
+        // Each has a character and stands apart from the next by another.
+        return ids.size() > 1
+                && ids.size() * 2 <= step.maxLength()
+                && merged(ids).length() <= step.maxLength();
     }
 
     /** Makes one idea of several; returns its id. Empty, and nothing done, if they cannot be merged. */

@@ -124,6 +124,7 @@ final class IdeaLook implements RowLook<IdeaRow> {
                 Rows.row(6, Kbd.of("Enter"), Texts.label(messages.text("run.ideas.keySave"), "small")),
                 Rows.row(6, Kbd.of("Esc"), Texts.label(messages.text("run.ideas.keyLeave"), "small")),
                 splitHere);
+        keys.setPrefWrapLength(0);
         keys.getStyleClass().add("edit-keys");
         return keys;
     }

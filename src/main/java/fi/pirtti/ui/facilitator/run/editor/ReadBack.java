@@ -173,8 +173,11 @@ final class ReadBack {
 
     private List<String> weighing(Step.Weighing step, Answer.Weighing weighing) {
         String recommended = weighing.recommended();
+        if (recommended == null) {
+            return List.of(messages.text("run.agreement.undecided"));
+        }
         return List.of(
-                recommended == null
+                recommended.equals(Answer.Weighing.NONE)
                         ? messages.text("run.agreement.noneRecommended")
                         : messages.text(
                                 "run.agreement.recommended",

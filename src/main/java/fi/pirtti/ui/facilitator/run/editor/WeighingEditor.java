@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
@@ -8,7 +9,6 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs alternatives: a matrix of scores with live means, and below it the one that the group stands behind. */
 final class WeighingEditor implements StepEditor {
@@ -33,8 +32,8 @@ final class WeighingEditor implements StepEditor {
     private final EditorPane root;
     private final Subscription subscription;
 
-    /** A card with which an alternative, or (null) none, is recommended. */
-    private record Recommendation(@Nullable String alternative, PickCard card) {}
+    /** A card with which an alternative, or none, is recommended. */
+    private record Recommendation(String alternative, PickCard card) {}
 
     WeighingEditor(Step.Weighing step, StepContext context) {
         messages = context.messages();
@@ -58,18 +57,18 @@ final class WeighingEditor implements StepEditor {
         for (Labelled alternative : step.alternatives()) {
             recommendations.add(recommendation(alternative.id(), model.label(alternative)));
         }
-        recommendations.add(recommendation(null, messages.text("run.weighing.none")));
+        recommendations.add(recommendation(Answer.Weighing.NONE, messages.text("run.weighing.none")));
         ColumnsPane pane = ColumnsPane.rows(13, 0.7143);
         pane.show(recommendations.stream().map(Recommendation::card).toList());
         return pane;
     }
 
-    private Recommendation recommendation(@Nullable String alternative, String words) {
+    private Recommendation recommendation(String alternative, String words) {
         Region dot = new Region();
         dot.getStyleClass().add("radio-mark");
         PickCard card = new PickCard(AccessibleRole.RADIO_BUTTON, dot, Rows.grow(Texts.wrapped(words, "body-medium")));
         card.getStyleClass().addAll("outlined", "radio-card");
-        card.setId("recommend-" + (alternative == null ? "none" : alternative));
+        card.setId("recommend-" + (alternative.equals(Answer.Weighing.NONE) ? "none" : alternative));
         card.setAccessibleText(words);
         card.onPick(() -> model.recommend(alternative));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> moveAmongRecommendations(card, event));
@@ -98,7 +97,7 @@ final class WeighingEditor implements StepEditor {
         matrix.show(now);
         scored.setText(messages.text("run.weighing.scored", now.scored(), now.cells()));
         for (Recommendation recommendation : recommendations) {
-            recommendation.card().setPicked(Objects.equals(recommendation.alternative(), now.recommended()));
+            recommendation.card().setPicked(recommendation.alternative().equals(now.recommended()));
         }
     }
 

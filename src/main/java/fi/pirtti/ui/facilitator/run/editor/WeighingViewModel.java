@@ -32,7 +32,7 @@ final class WeighingViewModel {
     /**
      * The matrix as it stands.
      *
-     * @param recommended id of an alternative, or null when none is recommended
+     * @param recommended id of an alternative, {@link Answer.Weighing#NONE}, or null as long as nothing is said
      * @param scored how many of the {@code cells} have a score
      */
     record Matrix(List<Row> rows, @Nullable String recommended, int scored, int cells) {
@@ -69,8 +69,8 @@ final class WeighingViewModel {
         }
     }
 
-    /** The alternative that the group stands behind; null when it does not choose. */
-    void recommend(@Nullable String alternative) {
+    /** The alternative that the group stands behind; {@link Answer.Weighing#NONE} when it does not choose. */
+    void recommend(String alternative) {
         if (!Objects.equals(answer(context.discussion().getValue()).recommended(), alternative)) {
             context.record(new Edit.Recommend(step.id(), alternative));
         }

@@ -157,6 +157,19 @@ class ClustersEditorTest extends EditorOnScreen {
         });
     }
 
+    @Test
+    void an_idea_is_found_and_grouped_by_keys_and_then_all_are_back() {
+        openWithGroup();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("kol");
+        type(KeyCode.ENTER, KeyCode.DIGIT1);
+        assertThat(clusters().getFirst().ideas()).containsExactly("i1", "i3");
+        assertThat(robot.lookup("#idea-i2").tryQuery()).isEmpty();
+        type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#idea-i2").tryQuery()).isPresent();
+        assertThat(find("#cluster-search", Node.class).isVisible()).isFalse();
+    }
+
     private void openWithGroup() {
         talk.ideas("Yksi", "Kaksi", "Kolme")
                 .with(new Edit.AddCluster("teemat", "c1", "Tieto"), new Edit.PlaceIdea("teemat", "i1", "c1"));

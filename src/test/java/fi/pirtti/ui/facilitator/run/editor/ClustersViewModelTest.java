@@ -111,6 +111,20 @@ class ClustersViewModelTest {
     }
 
     @Test
+    void a_search_leaves_the_matching_cards_in_their_places_and_all_groups() {
+        String group = model.newGroup(List.of("i2", "i3"));
+        model.queryProperty().set(" KA");
+        ClustersViewModel.Board found = model.visible().getValue();
+        assertThat(found.alone()).isEmpty();
+        assertThat(found.groups()).extracting(ClustersViewModel.Group::id).containsExactly(group);
+        assertThat(found.groups().getFirst().cards())
+                .extracting(ClustersViewModel.Card::text)
+                .containsExactly("Kaksi");
+        model.queryProperty().set("");
+        assertThat(model.visible().getValue()).isEqualTo(model.now());
+    }
+
+    @Test
     void sorting_goes_on_with_the_next_idea_that_stands_alone() {
         assertThat(model.now().aloneAfter("i2", List.of("i2"))).contains("i3");
         assertThat(model.now().aloneAfter("i4", List.of("i4", "i3"))).contains("i2");

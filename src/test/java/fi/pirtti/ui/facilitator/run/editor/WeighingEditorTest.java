@@ -95,7 +95,7 @@ class WeighingEditorTest extends EditorOnScreen {
         type(KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(weighing().recommended()).isEqualTo("yhdistetty");
         click("#recommend-none");
-        assertThat(weighing().recommended()).isNull();
+        assertThat(weighing().recommended()).isEqualTo(Answer.Weighing.NONE);
     }
 
     @Test

@@ -62,11 +62,12 @@ class WeighingViewModelTest {
 
     @Test
     void an_alternative_is_recommended_or_none_is() {
+        assertThat(model.matrix().getValue().recommended()).isNull();
         model.recommend("liikkuva");
         assertThat(model.matrix().getValue().recommended()).isEqualTo("liikkuva");
-        model.recommend(null);
-        assertThat(model.matrix().getValue().recommended()).isNull();
-        model.recommend(null);
+        model.recommend(Answer.Weighing.NONE);
+        assertThat(model.matrix().getValue().recommended()).isEqualTo(Answer.Weighing.NONE);
+        model.recommend(Answer.Weighing.NONE);
         assertThat(talk.acts()).isEqualTo(2);
     }
 

@@ -1,0 +1,112 @@
+package fi.pirtti.ui.facilitator.run.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The ideas that stand alone, as cards under each other. Only those in sight exist, so hundreds cost no more than ten. */
+final class AloneList extends ListView<ClustersViewModel.Card> {
+    /**
+     * An empty list.
+     *
+     * @param card the card of an idea, the same one each time as long as the idea stands alone
+     * @param keys told the keys pressed and typed on a card, before the list takes them for itself
+     */
+    AloneList(Function<ClustersViewModel.Card, IdeaCard> card, Consumer<KeyEvent> pressed, Consumer<KeyEvent> typed) {
+        setId("ungrouped-list");
+        getStyleClass().add("alone-list");
+        setCellFactory(list -> {
+            CardCell cell = new CardCell(card);
+            cell.addEventHandler(KeyEvent.KEY_PRESSED, pressed::accept);
+            cell.addEventHandler(KeyEvent.KEY_TYPED, typed::accept);
+            return cell;
+        });
+        // The keyboard is on a card, never on the list around the cards.
+        focusedProperty().subscribe(focused -> {
+            if (focused && !getItems().isEmpty()) {
+                focusFirstInSight(card);
+            }
+        });
+    }
+
+    void show(List<ClustersViewModel.Card> cards) {
+        RowUpdates.show(getItems(), cards);
+        setFocusTraversable(!cards.isEmpty());
+    }
+
+    /** Scrolls just so far that the idea's card exists and is seen; false if the idea is not here. */
+    boolean reveal(String idea) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).id().equals(idea)) {
+                applyCss();
+                layout();
+                if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                    flow.scrollTo(i);
+                }
+                applyCss();
+                layout();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void focusFirstInSight(Function<ClustersViewModel.Card, IdeaCard> card) {
+        applyCss();
+        layout();
+        int first = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : 0;
+        card.apply(getItems().get(Math.clamp(first, 0, getItems().size() - 1))).requestFocus();
+    }
+
+    /** A card that takes the list's width and the height that its wrapped words need. */
+    private static final class CardCell extends ListCell<ClustersViewModel.Card> {
+        private final Function<ClustersViewModel.Card, IdeaCard> card;
+        private @Nullable IdeaCard content;
+
+        CardCell(Function<ClustersViewModel.Card, IdeaCard> card) {
+            this.card = card;
+            getStyleClass().add("card-cell");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(ClustersViewModel.@Nullable Card idea, boolean empty) {
+            super.updateItem(idea, empty);
+            content = empty || idea == null ? null : card.apply(idea);
+            if (getGraphic() != content) {
+                setGraphic(content);
+            }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            IdeaCard node = content;
+            if (node == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+            return snapSizeY(node.prefHeight(Math.max(1, room))) + snappedTopInset() + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            IdeaCard node = content;
+            if (node != null && node.getParent() == this) {
+                node.resizeRelocate(
+                        snappedLeftInset(),
+                        snappedTopInset(),
+                        getWidth() - snappedLeftInset() - snappedRightInset(),
+                        getHeight() - snappedTopInset() - snappedBottomInset());
+            }
+        }
+    }
+}
