@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered in one step; one record for each kind. All collections are unmodifiable. */
@@ -17,6 +19,24 @@ public sealed interface Answer {
 
     /** Whether nothing has been recorded. */
     boolean isEmpty();
+
+    /** Ids of the sittings that have a part of their own in it: those counted, and those in which ideas came. */
+    default SortedSet<Integer> sittings() {
+        TreeSet<Integer> sittings = new TreeSet<>();
+        switch (this) {
+            case Ideas(var ideas) -> ideas.forEach(idea -> sittings.add(idea.sitting()));
+            case Dots(var tallies) -> sittings.addAll(tallies.bySitting().keySet());
+            case Choice(var tallies) -> sittings.addAll(tallies.bySitting().keySet());
+            case Agreement(var tallies, var _) ->
+                sittings.addAll(tallies.bySitting().keySet());
+            case Scale(var statements, var _) ->
+                statements
+                        .values()
+                        .forEach(tallies -> sittings.addAll(tallies.bySitting().keySet()));
+            case Info _, Terms _, Clusters _, Statement _, Ranking _, Weighing _, Actions _ -> {}
+        }
+        return sittings;
+    }
 
     static Answer empty(StepKind kind) {
         return switch (kind) {

@@ -2,9 +2,12 @@ package fi.pirtti.domain.discussion;
 
 import fi.pirtti.domain.guide.StepKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -57,6 +60,7 @@ public record Discussion(
                 new Discussion(id, revision, guide, unit.withBackground(field, value), language, sittings, answers);
             case Edit.Judge _, Edit.Approve _ -> this;
             case Edit.StartSitting start -> withSittings(started(start));
+            case Edit.CancelSitting(int cancelled) -> withSittings(cancelled(cancelled));
             case Edit.EndSitting end ->
                 withSittings(changed(
                         end.sitting(),
@@ -94,22 +98,53 @@ public record Discussion(
         return new Discussion(id, number, guide, unit, language, sittings, answers);
     }
 
-    /** The final state for a bundle: drafts are gone. */
+    /** Ids of the sittings in which something was recorded. */
+    public Set<Integer> usedSittings() {
+        return SittingNumbers.used(this);
+    }
+
+    /** Place of a sitting in the order of holding, 1 for the first; 0 if there is none with that id. */
+    public int ordinal(int sittingId) {
+        for (int i = 0; i < sittings.size(); i++) {
+            if (sittings.get(i).id() == sittingId) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Participants of those of these sittings that there are, added up. */
+    public int participants(Collection<Integer> sittingIds) {
+        return sittings.stream()
+                .filter(sitting -> sittingIds.contains(sitting.id()))
+                .mapToInt(sitting -> sitting.participants().total())
+                .sum();
+    }
+
+    /** The final state for a bundle: drafts are gone, and the sittings are numbered 1, 2, … without a gap. */
     public Discussion sealed() {
         TreeMap<String, StepRecord> kept = new TreeMap<>(answers);
         kept.replaceAll((step, record) -> record.answer() instanceof Answer.Statement(String text, List<String> drafts)
                 ? record.withAnswer(new Answer.Statement(text, List.of()))
                 : record);
-        return new Discussion(id, revision, guide, unit, language, sittings, kept);
+        return SittingNumbers.withoutGaps(new Discussion(id, revision, guide, unit, language, sittings, kept));
     }
 
     private List<Sitting> started(Edit.StartSitting start) {
-        if (start.sitting() != sittings.size() + 1) {
-            throw new IllegalArgumentException("sitting " + start.sitting() + " is not the next one");
+        if (start.sitting() < 1 || sitting(start.sitting()).isPresent()) {
+            throw new IllegalArgumentException("there is a sitting " + start.sitting() + " already");
         }
         List<Sitting> more = new ArrayList<>(sittings);
         more.add(new Sitting(start.sitting(), start.started(), null, start.participants()));
+        more.sort(Comparator.comparingInt(Sitting::id));
         return more;
+    }
+
+    private List<Sitting> cancelled(int sittingId) {
+        if (sitting(sittingId).isEmpty() || usedSittings().contains(sittingId)) {
+            throw new IllegalArgumentException("sitting " + sittingId + " is not there, or not empty");
+        }
+        return sittings.stream().filter(sitting -> sitting.id() != sittingId).toList();
     }
 
     private List<Sitting> changed(int sittingId, UnaryOperator<Sitting> change) {

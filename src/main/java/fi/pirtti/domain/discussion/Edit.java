@@ -44,8 +44,16 @@ public sealed interface Edit {
 
     record SetBackground(String field, String value) implements Edit {}
 
-    /** A sitting begins; ids run 1, 2, … */
+    /** A sitting begins; ids ascend in order of holding ({@link EditLog#nextSitting}). */
     record StartSitting(int sitting, OffsetDateTime started, Participants participants) implements Edit {
+        @Override
+        public boolean undoable() {
+            return false;
+        }
+    }
+
+    /** A sitting that had begun and holds nothing has not been held after all. */
+    record CancelSitting(int sitting) implements Edit {
         @Override
         public boolean undoable() {
             return false;

@@ -105,6 +105,63 @@ public final class EditLog {
                 .findFirst();
     }
 
+    /** The id for a sitting that begins now: after those there are and those that a redo could bring back. */
+    public int nextSitting() {
+        int highest =
+                current.sittings().isEmpty() ? 0 : current.sittings().getLast().id();
+        for (LogEntry entry : entries) {
+            if (entry.undone()) {
+                highest = Math.max(highest, highestBegun(entry.edit()));
+            }
+        }
+        return highest + 1;
+    }
+
+    /** Seconds recorded in a step since a sitting began; all of this log if it began before. */
+    public int secondsSince(int sitting, String step) {
+        int seconds = 0;
+        for (LogEntry entry : entries) {
+            if (!entry.undone()) {
+                seconds = begins(entry.edit(), sitting) ? 0 : seconds + secondsIn(entry.edit(), step);
+            }
+        }
+        return seconds;
+    }
+
+    /** When something was last recorded, if this log knows. */
+    public Optional<Instant> lastActivity() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast().at());
+    }
+
+    private static int highestBegun(Edit edit) {
+        if (edit instanceof Edit.StartSitting start) {
+            return start.sitting();
+        }
+        return edit instanceof Edit.Together together
+                ? together.edits().stream()
+                        .mapToInt(EditLog::highestBegun)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private static boolean begins(Edit edit, int sitting) {
+        return edit instanceof Edit.StartSitting start && start.sitting() == sitting
+                || edit instanceof Edit.Together together
+                        && together.edits().stream().anyMatch(one -> begins(one, sitting));
+    }
+
+    private static int secondsIn(Edit edit, String step) {
+        if (edit instanceof Edit.AddSeconds add && add.step().equals(step)) {
+            return add.seconds();
+        }
+        return edit instanceof Edit.Together together
+                ? together.edits().stream()
+                        .mapToInt(one -> secondsIn(one, step))
+                        .sum()
+                : 0;
+    }
+
     private static boolean adds(Edit edit, String step, String idea) {
         return edit instanceof Edit.AddIdea add
                         && add.step().equals(step)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownNotes by step id; never on the wall, never sealed
  * @param extraMinutes minutes given to a step beyond the guide's plan, by step id; may be negative
  * @param currentStep where the discussion was left; null before it has begun
+ * @param apart sittings that are not among those planned, by id, with the steps that each goes through: those held again
+ *     for another shift, those added afterwards, and, with no steps, those that came from another machine
+ * @param currentSitting in which it was left; null before it has begun
  */
 public record Preparation(
         List<PlannedSitting> sittings,
@@ -32,13 +36,18 @@ public record Preparation(
         SortedSet<String> checked,
         SortedMap<String, String> ownNotes,
         SortedMap<String, Integer> extraMinutes,
-        @Nullable String currentStep) {
+        @Nullable String currentStep,
+        SortedMap<Integer, List<String>> apart,
+        @Nullable Integer currentSitting) {
     public Preparation {
         sittings = List.copyOf(sittings);
         wallLanguages = List.copyOf(wallLanguages);
         checked = Collections.unmodifiableSortedSet(new TreeSet<>(checked));
         ownNotes = Collections.unmodifiableSortedMap(new TreeMap<>(ownNotes));
         extraMinutes = Collections.unmodifiableSortedMap(new TreeMap<>(extraMinutes));
+        TreeMap<Integer, List<String>> copy = new TreeMap<>();
+        apart.forEach((sitting, steps) -> copy.put(sitting, List.copyOf(steps)));
+        apart = Collections.unmodifiableSortedMap(copy);
     }
 
     /**
@@ -67,6 +76,8 @@ public record Preparation(
                 new TreeSet<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                null,
+                new TreeMap<>(),
                 null);
     }
 
@@ -80,7 +91,7 @@ public record Preparation(
                 checked,
                 ownNotes,
                 extraMinutes,
-                currentStep);
+                currentStep, apart, currentSitting);
     }
 
     public Preparation withExpected(Participants participants) {
@@ -93,12 +104,12 @@ public record Preparation(
                 checked,
                 ownNotes,
                 extraMinutes,
-                currentStep);
+                currentStep, apart, currentSitting);
     }
 
     public Preparation withWall(List<String> languages, WallText text, boolean groundRules) {
         return new Preparation(
-                sittings, expected, languages, text, groundRules, checked, ownNotes, extraMinutes, currentStep);
+                sittings, expected, languages, text, groundRules, checked, ownNotes, extraMinutes, currentStep, apart, currentSitting);
     }
 
     public Preparation withChecked(String item, boolean ticked) {
@@ -117,7 +128,7 @@ public record Preparation(
                 changed,
                 ownNotes,
                 extraMinutes,
-                currentStep);
+                currentStep, apart, currentSitting);
     }
 
     public Preparation withOwnNote(String step, String note) {
@@ -132,7 +143,7 @@ public record Preparation(
                 checked,
                 changed,
                 extraMinutes,
-                currentStep);
+                currentStep, apart, currentSitting);
     }
 
     public Preparation withExtraMinutes(String step, int minutes) {
@@ -147,11 +158,65 @@ public record Preparation(
                 checked,
                 ownNotes,
                 changed,
-                currentStep);
+                currentStep, apart, currentSitting);
     }
 
     public Preparation withCurrentStep(String step) {
         return new Preparation(
-                sittings, expected, wallLanguages, wallText, groundRulesOnWall, checked, ownNotes, extraMinutes, step);
+                sittings, expected, wallLanguages, wallText, groundRulesOnWall, checked, ownNotes, extraMinutes, step, apart, currentSitting);
+    }
+
+    /** With a sitting that is not among those planned, and the steps that it goes through. */
+    public Preparation withApart(int sitting, List<String> steps) {
+        TreeMap<Integer, List<String>> changed = new TreeMap<>(apart);
+        changed.put(sitting, steps);
+        return new Preparation(
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                extraMinutes,
+                currentStep,
+                changed,
+                currentSitting);
+    }
+
+    public Preparation withCurrentSitting(int sitting) {
+        return new Preparation(
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                extraMinutes,
+                currentStep,
+                apart,
+                sitting);
+    }
+
+    /** Those of the discussion's sittings that were planned, in order: the first is that of the first plan, and so on. */
+    public List<Sitting> planned(Discussion discussion) {
+        return discussion.sittings().stream()
+                .filter(sitting -> !apart.containsKey(sitting.id()))
+                .toList();
+    }
+
+    /** The sitting in which the discussion was left; those that came from another machine are none of ours. */
+    public Optional<Sitting> left(Discussion discussion) {
+        Optional<Sitting> current =
+                Optional.ofNullable(currentSitting).flatMap(discussion::sitting);
+        return current.or(() -> discussion.sittings().reversed().stream()
+                .filter(sitting -> !isForeign(sitting.id()))
+                .findFirst());
+    }
+
+    /** Whether the sitting was held at another machine. */
+    public boolean isForeign(int sitting) {
+        return apart.containsKey(sitting) && apart.getOrDefault(sitting, List.of()).isEmpty();
     }
 }

@@ -49,9 +49,9 @@ public record Standing(
             }
         }
         List<Sitting> held = discussion.sittings();
-        Sitting last = held.isEmpty() ? null : held.getLast();
+        Sitting last = preparation.left(discussion).orElse(held.isEmpty() ? null : held.getLast());
         LocalDate planned = preparation.sittings().stream()
-                .skip(held.size())
+                .skip(preparation.planned(discussion).size())
                 .map(Preparation.PlannedSitting::date)
                 .filter(Objects::nonNull)
                 .findFirst()

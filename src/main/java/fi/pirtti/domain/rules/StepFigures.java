@@ -11,7 +11,10 @@ final class StepFigures {
 
     /** @param attendance participants by sitting */
     static Figure of(Step step, Answer answer, SortedMap<Integer, Integer> attendance) {
-        int people = attendance.values().stream().mapToInt(Integer::intValue).sum();
+        // Those of the sittings that answered: a shift that did not come to this step cannot have raised a hand in it.
+        int people = answer.sittings().stream()
+                .mapToInt(sitting -> attendance.getOrDefault(sitting, 0))
+                .sum();
         return switch (answer) {
             case Answer.Info info -> Figure.of(info.kind());
             case Answer.Ideas ideas -> Figure.of(ideas.kind(), ideas.ideas().size());

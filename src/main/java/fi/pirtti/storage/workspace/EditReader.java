@@ -34,6 +34,7 @@ final class EditReader {
                         in.number("sitting"),
                         OffsetDateTime.parse(in.text("started")),
                         participants(in.object("participants")));
+            case "cancelSitting" -> new Edit.CancelSitting(in.number("sitting"));
             case "endSitting" -> new Edit.EndSitting(in.number("sitting"), time(in.textOrNull("ended")));
             case "setAttendance" ->
                 new Edit.SetAttendance(in.number("sitting"), participants(in.object("participants")));

@@ -33,6 +33,8 @@ final class EditWriter {
                         .number("sitting", start.sitting())
                         .text("started", start.started())
                         .object("participants", inner -> write(start.participants(), inner));
+            case Edit.CancelSitting(int sitting) ->
+                out.text("edit", "cancelSitting").number("sitting", sitting);
             case Edit.EndSitting end ->
                 out.text("edit", "endSitting").number("sitting", end.sitting()).text("ended", end.ended());
             case Edit.SetAttendance set ->

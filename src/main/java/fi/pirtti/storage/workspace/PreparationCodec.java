@@ -3,6 +3,8 @@ package fi.pirtti.storage.workspace;
 import fi.pirtti.domain.discussion.Preparation;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,14 @@ final class PreparationCodec {
                 .texts("checked", preparation.checked())
                 .textsByName("ownNotes", preparation.ownNotes())
                 .numbers("extraMinutes", preparation.extraMinutes())
-                .text("currentStep", preparation.currentStep()));
+                .text("currentStep", preparation.currentStep())
+                .objects(
+                        "apart",
+                        preparation.apart().entrySet().stream()
+                                .map(each -> (JsonText.Members)
+                                        inner -> inner.number("sitting", each.getKey()).texts("steps", each.getValue()))
+                                .toList())
+                .number("currentSitting", preparation.currentSitting()));
     }
 
     private static JsonText.Members sitting(Preparation.PlannedSitting sitting) {
@@ -43,7 +52,18 @@ final class PreparationCodec {
                 new TreeSet<>(in.texts("checked")),
                 in.textsByName("ownNotes"),
                 in.numbers("extraMinutes"),
-                in.textOrNull("currentStep"));
+                in.textOrNull("currentStep"),
+                apart(in),
+                in.numberOrNull("currentSitting"));
+    }
+
+    /** Arrangements written before there were such sittings have no word of them. */
+    private static TreeMap<Integer, List<String>> apart(JsonText.In in) {
+        TreeMap<Integer, List<String>> apart = new TreeMap<>();
+        if (in.members().containsKey("apart")) {
+            in.objects("apart").forEach(each -> apart.put(each.number("sitting"), each.texts("steps")));
+        }
+        return apart;
     }
 
     private static Preparation.PlannedSitting sitting(JsonText.In in) {

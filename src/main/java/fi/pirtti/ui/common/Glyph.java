@@ -47,6 +47,8 @@ public enum Glyph {
     CLOCK(RemixiconMZ.TIME_LINE),
     CALENDAR(RemixiconAL.CALENDAR_LINE),
     TEAM(RemixiconMZ.TEAM_LINE),
+    HISTORY(RemixiconAL.HISTORY_LINE),
+    TWO_MACHINES(RemixiconAL.GIT_MERGE_LINE),
     LANGUAGES(RemixiconMZ.TRANSLATE_2),
     OFFLINE(RemixiconMZ.WIFI_OFF_LINE),
     STORED(RemixiconAL.HARD_DRIVE_2_LINE),

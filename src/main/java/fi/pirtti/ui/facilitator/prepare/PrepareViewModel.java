@@ -132,7 +132,7 @@ public final class PrepareViewModel {
 
     /** How many sittings have begun. */
     int held() {
-        return discussion.get().sittings().size();
+        return preparation.get().planned(discussion.get()).size();
     }
 
     /** Whether a planned day is past the last day for answers. */
@@ -248,9 +248,7 @@ public final class PrepareViewModel {
     }
 
     private Optional<Sitting> openSitting() {
-        return discussion.get().sittings().stream()
-                .filter(sitting -> sitting.ended() == null)
-                .findFirst();
+        return preparation.get().left(discussion.get()).filter(sitting -> sitting.ended() == null);
     }
 
     private void attendance(Participants participants) {

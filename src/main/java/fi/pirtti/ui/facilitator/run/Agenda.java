@@ -2,6 +2,8 @@ package fi.pirtti.ui.facilitator.run;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.SittingSteps;
+import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Section;
@@ -51,10 +53,18 @@ record Agenda(List<Row> rows, int behind, int total) {
         UPCOMING,
         CURRENT,
         DONE,
-        SKIPPED
+        SKIPPED,
+        /** Another sitting was through with it; this one has it ahead, or does not go through it. */
+        EARLIER
     }
 
-    static Agenda of(Guide guide, Discussion discussion, Preparation preparation, Schedule schedule) {
+    /** @param course what the sitting that goes on goes through */
+    static Agenda of(
+            Guide guide,
+            Discussion discussion,
+            Preparation preparation,
+            Schedule schedule,
+            SittingSteps course) {
         List<Row> rows = new ArrayList<>();
         List<Preparation.PlannedSitting> planned = preparation.sittings();
         int number = 0;
@@ -63,21 +73,24 @@ record Agenda(List<Row> rows, int behind, int total) {
             boolean first = true;
             for (Step step : section.steps()) {
                 number++;
-                int sitting = sittingFrom(planned, step.id(), number);
-                SittingStart start = sitting > 0 && planned.size() > 1
-                        ? new SittingStart(sitting, planned.get(sitting - 1).date())
-                        : null;
+                SittingStart start = course.apart()
+                        ? startApart(discussion, course, step)
+                        : startPlanned(planned, step.id(), number);
                 if (first || start != null) {
                     rows.add(new Head(first ? section : null, start));
                 }
                 first = false;
-                StepState state = discussion.recordOf(step.id(), step.kind()).state();
-                behind += state == StepState.OPEN ? 0 : 1;
+                StepRecord record = discussion.recordOf(step.id(), step.kind());
+                boolean over = course.isBehind(record);
+                behind += over && course.covers(step) ? 1 : 0;
                 Schedule.Line line = schedule.line(step);
-                rows.add(new Entry(step, number, mark(state, line.place()), line.expected()));
+                Mark mark = course.isBehindElsewhere(record) && line.place() != Schedule.Place.PRESENT
+                        ? Mark.EARLIER
+                        : mark(over ? record.state() : StepState.OPEN, line.place());
+                rows.add(new Entry(step, number, mark, course.covers(step) ? line.expected() : null));
             }
         }
-        return new Agenda(rows, behind, number);
+        return new Agenda(rows, behind, course.steps().size());
     }
 
     /** Planned minutes of a step with what was given or taken on the spot, never negative. */
@@ -101,6 +114,25 @@ record Agenda(List<Row> rows, int behind, int total) {
             }
         }
         return number == 1 && !planned.isEmpty() ? 1 : 0;
+    }
+
+    private static @Nullable SittingStart startPlanned(
+            List<Preparation.PlannedSitting> planned, String step, int number) {
+        int sitting = sittingFrom(planned, step, number);
+        return sitting > 0 && planned.size() > 1
+                ? new SittingStart(sitting, planned.get(sitting - 1).date())
+                : null;
+    }
+
+    /** A sitting that was not planned begins with its own first step. */
+    private static @Nullable SittingStart startApart(Discussion discussion, SittingSteps course, Step step) {
+        return course.steps().indexOf(step.id()) != 0
+                ? null
+                : discussion
+                        .sitting(course.sitting())
+                        .map(held -> new SittingStart(
+                                discussion.ordinal(held.id()), held.started().toLocalDate()))
+                        .orElse(null);
     }
 
     private static Mark mark(StepState state, Schedule.Place place) {

@@ -60,6 +60,9 @@ final class AgendaRow extends HBox {
         } else if (entry.mark() == Agenda.Mark.SKIPPED) {
             words.getChildren().add(Texts.label(messages.text("run.agenda.skipped"), "agenda-note"));
         }
+        if (entry.mark() == Agenda.Mark.EARLIER) {
+            words.getChildren().add(Texts.label(messages.text("run.agenda.earlier"), "agenda-note"));
+        }
         LocalTime starts = entry.starts();
         Label time = Texts.label(starts == null ? "" : CLOCK.format(starts), "agenda-time");
         time.setMinWidth(USE_PREF_SIZE);
@@ -98,6 +101,7 @@ final class AgendaRow extends HBox {
             case CURRENT -> Icon.of(Glyph.CURRENT).toned(Tone.ACCENT);
             case DONE -> Icon.of(Glyph.DONE).toned(Tone.OK);
             case SKIPPED -> Icon.of(Glyph.SKIPPED);
+            case EARLIER -> Icon.of(Glyph.HISTORY);
         };
     }
 
@@ -107,6 +111,7 @@ final class AgendaRow extends HBox {
             case CURRENT -> messages.text("run.agenda.current");
             case DONE -> messages.text("run.agenda.done");
             case SKIPPED -> messages.text("run.agenda.skipped");
+            case EARLIER -> messages.text("run.agenda.earlier");
         };
     }
 }

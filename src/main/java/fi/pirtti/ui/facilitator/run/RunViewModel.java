@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.SittingSteps;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.Guide;
@@ -12,6 +13,7 @@ import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
+import fi.pirtti.facilitation.Sittings;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.presenter.WallFilter;
@@ -41,6 +43,7 @@ public final class RunViewModel implements WallSource {
     private final DiscussionSession session;
     private final Clock clock;
     private final SaveQueue saves;
+    private final SittingEntry entry;
     private final int sitting;
     private final ReadOnlyObjectWrapper<Discussion> discussion;
     private final ReadOnlyObjectWrapper<Preparation> preparation;
@@ -65,17 +68,18 @@ public final class RunViewModel implements WallSource {
         discussion = new ReadOnlyObjectWrapper<>(this, "discussion", session.discussion());
         preparation = new ReadOnlyObjectWrapper<>(this, "preparation", session.preparation());
         step = new ReadOnlyObjectWrapper<>(this, "step", left());
+        entry = SittingEntry.into(session, clock);
+        sitting = entry.sitting();
         wallFilter = new ReadOnlyObjectWrapper<>(this, "wallFilter", filterNow());
         time = new RunTime(clock, spentIn(step.get()), minutes());
         moves = new MinuteMoves(
                 preparation::get,
                 changed -> prepare(now -> changed),
                 () -> session.log().newest());
-        SittingEntry entry = SittingEntry.into(session.discussion(), session.preparation(), OffsetDateTime.now(clock));
-        sitting = entry.sitting();
         schedule = new ReadOnlyObjectWrapper<>(this, "schedule", scheduleNow());
         agenda = new ReadOnlyObjectWrapper<>(this, "agenda", agendaNow());
-        entry.edit().ifPresent(this::record);
+        recordAll(entry.edits());
+        enterSitting();
         remember(step.get());
         refresh();
     }
@@ -155,6 +159,16 @@ public final class RunViewModel implements WallSource {
         return sitting;
     }
 
+    /** Which sitting was entered, and why. */
+    SittingEntry entry() {
+        return entry;
+    }
+
+    /** What this sitting goes through. */
+    SittingSteps sittingSteps() {
+        return SittingSteps.of(guide(), preparation.get(), sitting);
+    }
+
     /** What was recorded in the present step. */
     StepRecord stepRecord() {
         return discussion.get().recordOf(step.get().id(), step.get().kind());
@@ -165,13 +179,18 @@ public final class RunViewModel implements WallSource {
         return guide().steps().indexOf(step.get());
     }
 
-    /** The step after this one, if it is not the last. */
+    /** The step after this one that the sitting goes through, if this is not the last. */
     Optional<Step> following() {
-        return at(place() + 1);
+        List<Step> steps = guide().steps();
+        return steps.subList(place() + 1, steps.size()).stream()
+                .filter(sittingSteps()::covers)
+                .findFirst();
     }
 
     Optional<Step> preceding() {
-        return at(place() - 1);
+        return guide().steps().subList(0, place()).reversed().stream()
+                .filter(sittingSteps()::covers)
+                .findFirst();
     }
 
     // What is recorded
@@ -246,7 +265,14 @@ public final class RunViewModel implements WallSource {
     boolean next() {
         flush.run();
         List<Edit> edits = new ArrayList<>(secondsTaken());
-        if (stepRecord().state() == StepState.OPEN) {
+        if (!sittingSteps().isBehind(stepRecord()) && stepRecord().state() == StepState.SKIPPED) {
+            edits.add(new Edit.SetState(
+                    step.get().id(),
+                    step.get().kind(),
+                    StepState.SKIPPED,
+                    stepRecord().reason(),
+                    sitting));
+        } else if (!sittingSteps().isBehind(stepRecord())) {
             edits.add(new Edit.SetState(step.get().id(), step.get().kind(), StepState.DONE, null, sitting));
         }
         recordAll(edits);
@@ -273,7 +299,10 @@ public final class RunViewModel implements WallSource {
         flush.run();
         List<Edit> edits = new ArrayList<>(secondsTaken());
         recordAll(edits);
-        record(new Edit.SetState(step.get().id(), step.get().kind(), StepState.SKIPPED, reason.strip(), sitting));
+        // What another sitting has answered is not taken back by this one passing it by.
+        if (!sittingSteps().isBehindElsewhere(stepRecord())) {
+            record(new Edit.SetState(step.get().id(), step.get().kind(), StepState.SKIPPED, reason.strip(), sitting));
+        }
         following().ifPresent(this::open);
     }
 
@@ -287,7 +316,7 @@ public final class RunViewModel implements WallSource {
         leave();
         discussion.get().sitting(sitting).ifPresent(held -> {
             if (held.ended() == null) {
-                record(new Edit.EndSitting(sitting, OffsetDateTime.now(clock)));
+                record(new Sittings(session, clock).end(held, OffsetDateTime.now(clock)));
             }
         });
     }
@@ -416,8 +445,8 @@ public final class RunViewModel implements WallSource {
     private Schedule scheduleNow() {
         return Schedule.of(
                 guide(),
-                session.discussion(),
-                preparation.get(),
+                sittingSteps().seen(session.discussion(), step -> session.log().secondsSince(sitting, step)),
+                sittingSteps().seen(preparation.get()),
                 new Schedule.Now(
                         sitting, step.get().id(), time.timeProperty().get().used(), OffsetDateTime.now(clock)));
     }
@@ -427,12 +456,16 @@ public final class RunViewModel implements WallSource {
     }
 
     private Agenda agendaNow() {
-        return Agenda.of(guide(), session.discussion(), preparation.get(), schedule.get());
+        return Agenda.of(guide(), session.discussion(), preparation.get(), schedule.get(), sittingSteps());
     }
 
     private Duration spentIn(Step opened) {
         return Duration.ofSeconds(
-                session.discussion().recordOf(opened.id(), opened.kind()).seconds());
+                sittingSteps().apart()
+                        ? session.log().secondsSince(sitting, opened.id())
+                        : session.discussion()
+                                .recordOf(opened.id(), opened.kind())
+                                .seconds());
     }
 
     private int minutes() {
@@ -446,8 +479,8 @@ public final class RunViewModel implements WallSource {
                 .orElse(guide().steps().getFirst());
     }
 
-    private Optional<Step> at(int place) {
-        List<Step> steps = guide().steps();
-        return place >= 0 && place < steps.size() ? Optional.of(steps.get(place)) : Optional.empty();
+    private void enterSitting() {
+        prepare(now -> (entry.steps().isEmpty() ? now : now.withApart(sitting, entry.steps()))
+                .withCurrentSitting(sitting));
     }
 }

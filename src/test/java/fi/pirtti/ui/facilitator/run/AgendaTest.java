@@ -8,6 +8,7 @@ import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.discussion.Preparation.PlannedSitting;
+import fi.pirtti.domain.discussion.SittingSteps;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.StepKind;
@@ -95,7 +96,7 @@ class AgendaTest {
     private Agenda agenda(Discussion discussion, Preparation preparation, String step) {
         OffsetDateTime now = OffsetDateTime.parse("2022-05-17T09:07:31+03:00");
         Schedule schedule = Schedule.of(guide, discussion, preparation, new Schedule.Now(1, step, Duration.ZERO, now));
-        return Agenda.of(guide, discussion, preparation, schedule);
+        return Agenda.of(guide, discussion, preparation, schedule, SittingSteps.of(guide, preparation, 1));
     }
 
     private static List<LocalTime> starts(Agenda agenda) {
