@@ -46,6 +46,9 @@ public final class RandomEdits {
                         () -> new Edit.SetUnit(new Unit("own", word(), word(), word(), new TreeMap<>())),
                         () -> new Edit.SetBackground("palvelu", pick(List.of("koti", "tuki"))),
                         () -> new Edit.StartSitting(sitting + 1, NOON.plusDays(sitting), Participants.NONE),
+                        () -> sitting > 1 && !discussion.usedSittings().contains(sitting)
+                                ? new Edit.CancelSitting(sitting)
+                                : new Edit.SetLanguage("fi"),
                         () -> new Edit.EndSitting(sitting, random.nextBoolean() ? NOON.plusHours(2) : null),
                         () -> new Edit.SetAttendance(sitting, Participants.NONE.withGroup("hoito", random.nextInt(9))),
                         () -> new Edit.Judge(judgement(), random.nextBoolean()),
