@@ -9,6 +9,8 @@ import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
 import fi.pirtti.ui.facilitator.review.FolderOpener;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.run.RunView;
+import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
+import fi.pirtti.ui.facilitator.sitting.NewSittingViewModel;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.ScreenFactory;
@@ -50,6 +52,11 @@ final class FacilitatorScreens implements ScreenFactory {
                         discussion,
                         new PrepareViewModel(desk.session(discussion), ui.tasks(), ui.clock(), ui.messages()));
             case Place.Run(UUID discussion) -> new RunView(desk.session(discussion), ui);
+            case Place.NewSitting(UUID discussion, Place.NewSitting.Kind kind) ->
+                new NewSittingScreen(
+                        ui,
+                        discussion,
+                        new NewSittingViewModel(desk.session(discussion), kind, ui.tasks(), ui.clock(), ui.messages()));
             case Place.Review(UUID discussion) ->
                 new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback);
         };

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Begins and ends the sittings of a discussion. What is done is seen at once; the writes that come with it are to be committed. */
 public final class Sittings {
@@ -32,10 +33,14 @@ public final class Sittings {
         return new Edit.EndSitting(sitting.id(), last.isBefore(earliest) ? earliest : last);
     }
 
-    /** The sitting left ends if it goes on, and the next of those planned begins, or one more. */
-    public List<PendingWrite> goOn() {
+    /**
+     * The next of the sittings planned begins, or one more; the sitting left ends if it goes on.
+     *
+     * @param until when it ended; null for now
+     */
+    public List<PendingWrite> goOn(@Nullable OffsetDateTime until) {
         int next = session.log().nextSitting();
-        List<Edit> edits = new ArrayList<>(ended(now()));
+        List<Edit> edits = new ArrayList<>(ended(until == null ? now() : until));
         edits.add(new Edit.StartSitting(next, now(), session.preparation().expected()));
         return List.of(
                 session.apply(new Edit.Together(edits)),
@@ -81,6 +86,16 @@ public final class Sittings {
         return List.of(
                 session.apply(new Edit.Together(List.of(cancel, new Edit.EndSitting(earlier, null)))),
                 session.prepare(session.preparation().withCurrentSitting(earlier)));
+    }
+
+    /** The arrangements as they were before something was added afterwards: the last sitting in which people met is left. */
+    public Preparation backToThoseWhoMeet() {
+        Preparation now = session.preparation();
+        return session.discussion().sittings().reversed().stream()
+                .filter(sitting -> !sitting.addedAfterwards() && !now.isForeign(sitting.id()))
+                .findFirst()
+                .map(sitting -> now.withCurrentSitting(sitting.id()))
+                .orElse(now);
     }
 
     private List<PendingWrite> apart(int sitting, List<Edit> edits, List<String> steps) {

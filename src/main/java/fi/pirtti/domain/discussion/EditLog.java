@@ -130,7 +130,9 @@ public final class EditLog {
 
     /** When something was last recorded, if this log knows. */
     public Optional<Instant> lastActivity() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast().at());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.getLast().at());
     }
 
     private static int highestBegun(Edit edit) {

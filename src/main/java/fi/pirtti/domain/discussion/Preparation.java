@@ -91,7 +91,9 @@ public record Preparation(
                 checked,
                 ownNotes,
                 extraMinutes,
-                currentStep, apart, currentSitting);
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withExpected(Participants participants) {
@@ -104,12 +106,24 @@ public record Preparation(
                 checked,
                 ownNotes,
                 extraMinutes,
-                currentStep, apart, currentSitting);
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withWall(List<String> languages, WallText text, boolean groundRules) {
         return new Preparation(
-                sittings, expected, languages, text, groundRules, checked, ownNotes, extraMinutes, currentStep, apart, currentSitting);
+                sittings,
+                expected,
+                languages,
+                text,
+                groundRules,
+                checked,
+                ownNotes,
+                extraMinutes,
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withChecked(String item, boolean ticked) {
@@ -128,7 +142,9 @@ public record Preparation(
                 changed,
                 ownNotes,
                 extraMinutes,
-                currentStep, apart, currentSitting);
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withOwnNote(String step, String note) {
@@ -143,7 +159,9 @@ public record Preparation(
                 checked,
                 changed,
                 extraMinutes,
-                currentStep, apart, currentSitting);
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withExtraMinutes(String step, int minutes) {
@@ -158,12 +176,24 @@ public record Preparation(
                 checked,
                 ownNotes,
                 changed,
-                currentStep, apart, currentSitting);
+                currentStep,
+                apart,
+                currentSitting);
     }
 
     public Preparation withCurrentStep(String step) {
         return new Preparation(
-                sittings, expected, wallLanguages, wallText, groundRulesOnWall, checked, ownNotes, extraMinutes, step, apart, currentSitting);
+                sittings,
+                expected,
+                wallLanguages,
+                wallText,
+                groundRulesOnWall,
+                checked,
+                ownNotes,
+                extraMinutes,
+                step,
+                apart,
+                currentSitting);
     }
 
     /** With a sitting that is not among those planned, and the steps that it goes through. */
@@ -208,8 +238,7 @@ public record Preparation(
 
     /** The sitting in which the discussion was left; those that came from another machine are none of ours. */
     public Optional<Sitting> left(Discussion discussion) {
-        Optional<Sitting> current =
-                Optional.ofNullable(currentSitting).flatMap(discussion::sitting);
+        Optional<Sitting> current = Optional.ofNullable(currentSitting).flatMap(discussion::sitting);
         return current.or(() -> discussion.sittings().reversed().stream()
                 .filter(sitting -> !isForeign(sitting.id()))
                 .findFirst());
@@ -217,6 +246,7 @@ public record Preparation(
 
     /** Whether the sitting was held at another machine. */
     public boolean isForeign(int sitting) {
-        return apart.containsKey(sitting) && apart.getOrDefault(sitting, List.of()).isEmpty();
+        return apart.containsKey(sitting)
+                && apart.getOrDefault(sitting, List.of()).isEmpty();
     }
 }

@@ -39,8 +39,8 @@ final class SittingNumbers {
         }
         UnaryOperator<Integer> renumber = id -> numbers.getOrDefault(id, id);
         List<Sitting> renumbered = new ArrayList<>();
-        sittings.forEach(sitting -> renumbered.add(new Sitting(
-                renumber.apply(sitting.id()), sitting.started(), sitting.ended(), sitting.participants())));
+        sittings.forEach(sitting -> renumbered.add(
+                new Sitting(renumber.apply(sitting.id()), sitting.started(), sitting.ended(), sitting.participants())));
         TreeMap<String, StepRecord> answers = new TreeMap<>();
         discussion.answers().forEach((step, record) -> {
             Integer sitting = record.sitting();

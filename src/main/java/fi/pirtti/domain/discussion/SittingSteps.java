@@ -32,8 +32,7 @@ public record SittingSteps(int sitting, boolean apart, List<String> steps) {
 
     /** Whether this sitting is through with the step: done or skipped, and where it stands apart, in this sitting. */
     public boolean isBehind(StepRecord record) {
-        return record.state() != StepState.OPEN
-                && (!apart || record.sitting() != null && record.sitting() == sitting);
+        return record.state() != StepState.OPEN && (!apart || record.sitting() != null && record.sitting() == sitting);
     }
 
     /** Whether another sitting was through with the step, but not this one. */

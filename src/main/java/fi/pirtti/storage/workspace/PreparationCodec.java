@@ -29,8 +29,8 @@ final class PreparationCodec {
                 .objects(
                         "apart",
                         preparation.apart().entrySet().stream()
-                                .map(each -> (JsonText.Members)
-                                        inner -> inner.number("sitting", each.getKey()).texts("steps", each.getValue()))
+                                .map(each -> (JsonText.Members) inner ->
+                                        inner.number("sitting", each.getKey()).texts("steps", each.getValue()))
                                 .toList())
                 .number("currentSitting", preparation.currentSitting()));
     }

@@ -13,6 +13,16 @@ public sealed interface Place {
     /** Holding a discussion. */
     record Run(UUID discussion) implements Place {}
 
+    /** Holding the guide once more. */
+    record NewSitting(UUID discussion, Kind kind) implements Place {
+        /** With whom. */
+        public enum Kind {
+            ANOTHER_SHIFT,
+            /** Those who were absent, one by one, after the others have met. */
+            AFTERWARDS
+        }
+    }
+
     /** Checking what was said, sealing it, and what became of it. */
     record Review(UUID discussion) implements Place {}
 }

@@ -181,6 +181,15 @@ final class InvitationCard extends StackPane {
                     () -> navigator.go(new Place.Prepare(entry.discussion()))));
             arrangements.setId("home-arrangements");
             row.getChildren().add(arrangements);
+            if (entry.sittings() > 0) {
+                Button shift = Buttons.small(Buttons.text(
+                        messages.text("home.anotherShift"),
+                        Glyph.TEAM,
+                        () -> navigator.go(
+                                new Place.NewSitting(entry.discussion(), Place.NewSitting.Kind.ANOTHER_SHIFT))));
+                shift.setId("home-another-shift");
+                row.getChildren().add(shift);
+            }
         }
         return row;
     }

@@ -53,7 +53,11 @@ public final class PrepareScreen implements Screen {
         when = new WhenCard(model, messages);
         participants = new ParticipantsCard(model, messages);
         checklist = new ChecklistCard(model, messages);
-        start = new StartCard(model, messages, this::begin);
+        start = new StartCard(
+                model,
+                messages,
+                this::begin,
+                () -> context.navigator().go(new Place.NewSitting(discussion, Place.NewSitting.Kind.ANOTHER_SHIFT)));
         unit = model.invitation().open() ? new UnitCard(model, messages) : null;
         saved = new SaveIndicator(messages);
         saved.setId("save-indicator");

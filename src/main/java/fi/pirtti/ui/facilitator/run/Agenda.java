@@ -60,11 +60,7 @@ record Agenda(List<Row> rows, int behind, int total) {
 
     /** @param course what the sitting that goes on goes through */
     static Agenda of(
-            Guide guide,
-            Discussion discussion,
-            Preparation preparation,
-            Schedule schedule,
-            SittingSteps course) {
+            Guide guide, Discussion discussion, Preparation preparation, Schedule schedule, SittingSteps course) {
         List<Row> rows = new ArrayList<>();
         List<Preparation.PlannedSitting> planned = preparation.sittings();
         int number = 0;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -90,6 +91,11 @@ final class RunFrame extends BorderPane {
         heightProperty().subscribe((before, now) -> measure());
         ruler.fontProperty().subscribe((before, now) -> measure());
         script.foldedProperty().subscribe((before, now) -> arrange());
+    }
+
+    /** Puts something above the step. */
+    void above(Node strip) {
+        stage.getChildren().addFirst(strip);
     }
 
     /** Gives the stage of this kind the room it needs; in a small window the sides are folded anyway. */

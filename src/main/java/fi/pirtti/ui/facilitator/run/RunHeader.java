@@ -7,6 +7,7 @@ import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SaveIndicator;
 import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.shell.Navigator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,9 +25,11 @@ final class RunHeader {
     private final Button redo;
     private final List<Node> end;
     private final List<Region> bars = List.of(Rows.bar(), Rows.bar());
+    private final SittingMenu sitting;
     private final Subscription subscriptions;
 
-    RunHeader(RunViewModel model, Messages messages, Runnable leave) {
+    RunHeader(RunViewModel model, Messages messages, Navigator navigator, Runnable leave) {
+        sitting = new SittingMenu(model, messages, navigator);
         unit = Texts.strong("");
         unit.setId("unit-name");
         unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,13 +47,14 @@ final class RunHeader {
         subscriptions = Subscription.combine(
                 model.discussion()
                         .subscribe(discussion -> unit.setText(discussion.unit().name())),
+                model.discussion().subscribe(sitting::show),
                 model.saveState().subscribe(this::show),
                 model.canUndo().subscribe(can -> undo.setDisable(!can)),
                 model.canRedo().subscribe(can -> redo.setDisable(!can)));
     }
 
     List<Node> start() {
-        return List.of(unit);
+        return List.of(unit, sitting.node());
     }
 
     List<Node> end() {

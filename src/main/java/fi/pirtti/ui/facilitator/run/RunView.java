@@ -47,6 +47,7 @@ public final class RunView implements Screen {
     private final BottomBar bar;
     private final StackPane editorRoom = new StackPane();
     private final RunFrame root;
+    private final SittingStrip strip;
     private final Timeline seconds;
     private final Subscription subscriptions;
     private StepEditor editor;
@@ -66,7 +67,7 @@ public final class RunView implements Screen {
         this.messages = messages;
         this.navigator = navigator;
         context = new RunContext(model, messages);
-        header = new RunHeader(model, messages, this::interrupt);
+        header = new RunHeader(model, messages, navigator, this::interrupt);
         rail = new AgendaRail(model, messages);
         stepHeader = new StepHeader(model, messages);
         script = new ScriptPanel(model, messages);
@@ -82,13 +83,17 @@ public final class RunView implements Screen {
                 header::compact,
                 model.step().get().kind());
         panels.on(root);
+        strip = new SittingStrip(
+                model, messages, () -> navigator.go(new Place.Run(discussion())), this::finishAfterwards);
+        root.above(strip);
         root.getStylesheets().add(Theme.url("run.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
         model.onFlush(this::record);
         subscriptions = Subscription.combine(
                 model.step().subscribe(this::show),
-                model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())));
+                model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())),
+                model.discussion().subscribe(strip::show));
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
@@ -195,6 +200,11 @@ public final class RunView implements Screen {
 
     private void interrupt() {
         model.interrupt();
+        navigator.go(new Place.Home());
+    }
+
+    private void finishAfterwards() {
+        model.finishAfterwards();
         navigator.go(new Place.Home());
     }
 

@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Preparation;
+import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.SittingSteps;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
@@ -162,6 +163,36 @@ public final class RunViewModel implements WallSource {
     /** Which sitting was entered, and why. */
     SittingEntry entry() {
         return entry;
+    }
+
+    /** When a sitting ended, or began while it goes on. */
+    OffsetDateTime endOf(int held) {
+        Sitting found = discussion.get().sitting(held).orElseThrow();
+        OffsetDateTime ended = found.ended();
+        return ended == null ? found.started() : ended;
+    }
+
+    /** Whether the sitting before can go on instead: nothing has been recorded in this one. */
+    boolean canGoOnWithEarlier() {
+        return new Sittings(session, clock).canCancel();
+    }
+
+    /** Has the sitting before go on instead; {@code then} enters the discussion anew. */
+    void goOnWithEarlier(int earlier, Runnable then) {
+        new Sittings(session, clock).cancelAndGoOnWith(earlier).forEach(saves::write);
+        then.run();
+    }
+
+    /** Ends this sitting where it was left and begins the next; {@code then} enters the discussion anew. */
+    void beginNext(Runnable then) {
+        new Sittings(session, clock).goOn(entry.until()).forEach(saves::write);
+        then.run();
+    }
+
+    /** Ends adding afterwards: the discussion is again where it was left by those who met. */
+    void finishAfterwards() {
+        leave();
+        saves.write(session.prepare(new Sittings(session, clock).backToThoseWhoMeet()));
     }
 
     /** What this sitting goes through. */
@@ -480,7 +511,7 @@ public final class RunViewModel implements WallSource {
     }
 
     private void enterSitting() {
-        prepare(now -> (entry.steps().isEmpty() ? now : now.withApart(sitting, entry.steps()))
-                .withCurrentSitting(sitting));
+        prepare(now ->
+                (entry.steps().isEmpty() ? now : now.withApart(sitting, entry.steps())).withCurrentSitting(sitting));
     }
 }

@@ -26,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param steps that it goes through where it begins apart from those planned; empty otherwise
  * @param edits what has to be recorded so that it goes on
  * @param decision what was decided
+ * @param until when something was last recorded, or the sitting that was left ended
  * @param earlier the sitting before it that could go on instead; null where there is none
  */
 record SittingEntry(
-        int sitting, List<String> steps, List<Edit> edits, Decision decision, @Nullable Integer earlier) {
+        int sitting,
+        List<String> steps,
+        List<Edit> edits,
+        Decision decision,
+        @Nullable OffsetDateTime until,
+        @Nullable Integer earlier) {
     static final Duration LONGEST_BREAK = Duration.ofHours(4);
 
     /** From this on a break is worth telling about: the sitting that goes on may not be the one that was meant. */
@@ -62,7 +68,7 @@ record SittingEntry(
             return begin(session, now, List.of(), List.of(), Decision.PLAIN, null);
         }
         if (last.addedAfterwards()) {
-            return new SittingEntry(last.id(), List.of(), List.of(), Decision.PLAIN, null);
+            return new SittingEntry(last.id(), List.of(), List.of(), Decision.PLAIN, null, null);
         }
         OffsetDateTime ended = last.ended();
         OffsetDateTime until = ended != null ? ended : lastActivity(session, last, now);
@@ -74,13 +80,14 @@ record SittingEntry(
                     List.of(),
                     ended == null ? List.of() : List.of(new Edit.EndSitting(last.id(), null)),
                     away.compareTo(LONG_BREAK) > 0 ? Decision.WENT_ON : Decision.PLAIN,
+                    until,
                     null);
         }
         List<Edit> over = ended == null ? List.of(new Sittings(session, clock).end(last, until)) : List.of();
         SittingSteps steps = SittingSteps.of(session.guide(), session.preparation(), last.id());
         List<String> remaining = remaining(session, steps);
         if (remaining.isEmpty()) {
-            return new SittingEntry(last.id(), List.of(), over, Decision.CORRECTS, null);
+            return new SittingEntry(last.id(), List.of(), over, Decision.CORRECTS, until, null);
         }
         return begin(
                 session,
@@ -110,7 +117,7 @@ record SittingEntry(
         int next = session.log().nextSitting();
         List<Edit> edits = new ArrayList<>(before);
         edits.add(new Edit.StartSitting(next, now, session.preparation().expected()));
-        return new SittingEntry(next, steps, edits, decision, earlier);
+        return new SittingEntry(next, steps, edits, decision, null, earlier);
     }
 
     /** When something was last recorded in a sitting that nobody ended. */

@@ -39,8 +39,8 @@ class SittingEntryTest {
     @Test
     void the_first_entry_begins_a_sitting_with_those_expected() {
         assertThat(entry().edits())
-                .containsExactly(new Edit.StartSitting(
-                        1, now(), session.preparation().expected()));
+                .containsExactly(
+                        new Edit.StartSitting(1, now(), session.preparation().expected()));
     }
 
     @Test

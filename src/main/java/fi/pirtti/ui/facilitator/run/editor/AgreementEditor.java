@@ -133,7 +133,8 @@ final class AgreementEditor implements StepEditor {
         EditorPane.show(warning, counts.exceeds());
         warning.say(messages.text("run.count.tooManyHands", counts.hands(), counts.participants()));
         EditorPane.show(total, counts.several());
-        total.setText(messages.text("run.agreement.barOfAll", counts.allHands(), counts.allParticipants()));
+        total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " "
+                + messages.text("run.agreement.barOfAll", counts.allHands(), counts.allParticipants()));
     }
 
     private void read(List<ReadBack.Part> parts) {

@@ -52,6 +52,11 @@ final class AgreementViewModel {
         dissent = context.discussion().map(discussion -> answer(discussion).dissent());
     }
 
+    /** Number of the sitting that is counted, for people. */
+    int sittingNumber() {
+        return context.sittingNumber();
+    }
+
     ObservableValue<Counts> counts() {
         return counts;
     }
@@ -127,6 +132,10 @@ final class AgreementViewModel {
         List<Hands> levels = Arrays.stream(AgreementLevel.values())
                 .map(level -> new Hands(level, tallies.here(level.wireName()), tallies.all(level.wireName())))
                 .toList();
-        return new Counts(levels, context.participants(), tallies.several(), discussion.participants());
+        return new Counts(
+                levels,
+                context.participants(),
+                tallies.several(),
+                discussion.participants(answer(discussion).sittings()));
     }
 }

@@ -73,7 +73,8 @@ final class ChoiceEditor implements StepEditor {
                                         messages.text("run.count.present", counts.participants()))
                                 : CountField.handsChip(messages, counts.hands(), counts.participants()));
         EditorPane.show(total, counts.several());
-        total.setText(messages.text("run.count.allSittings", counts.allHands()));
+        total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " "
+                + messages.text("run.count.allSittings", counts.allHands()));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class ChoiceViewModel {
         counts = context.discussion().map(this::read);
     }
 
+    /** Number of the sitting that is counted, for people. */
+    int sittingNumber() {
+        return context.sittingNumber();
+    }
+
     boolean multiple() {
         return step.multiple();
     }
@@ -93,6 +98,7 @@ final class ChoiceViewModel {
                 exceeds,
                 tallies.several(),
                 tallies.sumAll(),
-                discussion.participants());
+                discussion.participants(
+                        discussion.recordOf(step.id(), step.kind()).answer().sittings()));
     }
 }

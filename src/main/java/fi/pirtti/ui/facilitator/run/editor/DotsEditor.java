@@ -77,7 +77,8 @@ final class DotsEditor implements StepEditor {
         EditorPane.show(warning, board.exceeds());
         warning.say(messages.text("run.dots.tooMany", board.used(), board.budget()));
         EditorPane.show(total, board.several());
-        total.setText(messages.text("run.dots.allSittings", board.allUsed()));
+        total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " "
+                + messages.text("run.dots.allSittings", board.allUsed()));
     }
 
     private Chip leftChip(DotsViewModel.Board board) {

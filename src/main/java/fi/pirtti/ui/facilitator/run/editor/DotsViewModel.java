@@ -54,6 +54,11 @@ final class DotsViewModel {
         board = context.discussion().map(this::read);
     }
 
+    /** Number of the sitting that is counted, for people. */
+    int sittingNumber() {
+        return context.sittingNumber();
+    }
+
     ObservableValue<Board> board() {
         return board;
     }

@@ -110,7 +110,7 @@ final class ScaleHands extends VBox {
         EditorPane.show(warning, statement.exceeds());
         warning.say(messages.text("run.count.tooManyHands", statement.hands(), statement.participants()));
         EditorPane.show(total, statement.counts().several());
-        total.setText(totalWords(statement));
+        total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " " + totalWords(statement));
         HandsOnScale here = statement.here();
         int ends = here.pointsOfAnEnd();
         lowHands.setText(range(1, ends, here.low()));

@@ -59,6 +59,11 @@ final class ScaleViewModel {
         current = new ReadOnlyStringWrapper(this, "current", firstUncounted());
     }
 
+    /** Number of the sitting that is counted, for people. */
+    int sittingNumber() {
+        return context.sittingNumber();
+    }
+
     Step.Scale step() {
         return step;
     }

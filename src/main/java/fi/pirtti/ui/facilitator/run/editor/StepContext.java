@@ -41,6 +41,11 @@ public interface StepContext {
     /** Id of the sitting that goes on. */
     int sitting();
 
+    /** Its number as people count them, 1 for the first. */
+    default int sittingNumber() {
+        return discussion().getValue().ordinal(sitting());
+    }
+
     /** How many are present in that sitting. */
     int participants();
 
