@@ -68,6 +68,7 @@ public record Judgements(Set<Judgement> standing) {
                     Edit.SetUnit _,
                     Edit.SetBackground _,
                     Edit.StartSitting _,
+                    Edit.CancelSitting _,
                     Edit.EndSitting _,
                     Edit.SetAttendance _,
                     Edit.Approve _,
