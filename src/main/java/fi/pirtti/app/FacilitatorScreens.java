@@ -7,6 +7,7 @@ import fi.pirtti.ui.facilitator.home.HomeViewModel;
 import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
 import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
 import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.run.RunView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
@@ -59,6 +60,7 @@ final class FacilitatorScreens implements ScreenFactory {
                         new NewSittingViewModel(desk.session(discussion), kind, ui.tasks(), ui.clock(), ui.messages()));
             case Place.Review(UUID discussion) ->
                 new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback);
+            case Place.Return(UUID discussion) -> new ReturnScreen(ui, desk.session(discussion), desk);
         };
     }
 }

@@ -65,7 +65,8 @@ final class CommandTree {
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))
                 .addSubcommand(new OfficeResults(terminal))
-                .addSubcommand(new OfficeSearch(terminal));
+                .addSubcommand(new OfficeSearch(terminal))
+                .addSubcommand(new OfficeReturns(terminal));
         CommandLine root = new CommandLine(new Root())
                 .addSubcommand(new Demo(terminal, screens))
                 .addSubcommand(new CommandLine(new GuideGroup()).addSubcommand(new GuideCheck(terminal)))

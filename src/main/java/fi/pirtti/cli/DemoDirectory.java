@@ -60,6 +60,10 @@ record DemoDirectory(Path root) {
         return root.resolve("receipts");
     }
 
+    Path returns() {
+        return root.resolve("returns");
+    }
+
     Path results(String name) {
         return root.resolve("results").resolve(name);
     }

@@ -11,6 +11,7 @@ import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.PlainJson;
+import fi.pirtti.exchange.returnsheet.OutcomesFile;
 import fi.pirtti.facilitation.Answering;
 import fi.pirtti.facilitation.SealResult;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
@@ -21,6 +22,7 @@ import fi.pirtti.office.ImportReport;
 import fi.pirtti.office.Intake;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.Publishing;
+import fi.pirtti.office.Returns;
 import fi.pirtti.storage.archive.RegisteredUnit;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
@@ -68,6 +70,10 @@ final class DemoRound {
             Files.writeString(directory.results("import.json"), PlainJson.write(ImportText.json(report, terminal)));
             report(office);
             terminal.line(terminal.text("cli.demo.results", directory.results("")));
+            Path said = directory.sample("keski-suomi.outcomes.json");
+            OutcomesFile outcomes = OutcomesFile.read(Files.readAllBytes(said)).orElseThrow();
+            int returned = new Returns(office, terminal.clock(), outcomes).write(directory.returns());
+            terminal.line(terminal.text("cli.demo.returns", returned, directory.returns()));
             draw(office.unitsById());
             return status;
         }

@@ -8,6 +8,7 @@ import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.StrictJson;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import java.util.Locale;
 
 /** What a file that travels can be. All have the same ending; the content says which it is. */
@@ -19,9 +20,6 @@ public enum PirttiFile {
     /** A return sheet. */
     RETURN,
     UNKNOWN;
-
-    /** Payload type of return sheets. */
-    public static final String RETURN_PAYLOAD_TYPE = "application/vnd.pirtti.return+json";
 
     /** The most bytes that any of these files has; more need not be read. */
     public static final int MAX_BYTES = BundleLimits.MAX_SEALED;
@@ -49,7 +47,7 @@ public enum PirttiFile {
                 .map(envelope -> switch (envelope.payloadType()) {
                     case InvitationCodec.PAYLOAD_TYPE -> INVITATION;
                     case ReceiptCodec.PAYLOAD_TYPE -> RECEIPT;
-                    case RETURN_PAYLOAD_TYPE -> RETURN;
+                    case ReturnSheetCodec.PAYLOAD_TYPE -> RETURN;
                     default -> UNKNOWN;
                 })
                 .orElse(UNKNOWN);

@@ -5,9 +5,12 @@ import fi.pirtti.domain.discussion.EditLog;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
+import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheet;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.storage.workspace.StoredDiscussion;
@@ -17,6 +20,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,7 +46,7 @@ public final class FacilitatorDesk {
                 .toList();
     }
 
-    /** Opens an invitation or a receipt. Whatever is wrong with the file is a result, not an exception. */
+    /** Opens an invitation, a receipt or a return sheet. Whatever is wrong with the file is a result, not an exception. */
     public OpenResult open(Path file) {
         return opening.open(file);
     }
@@ -77,6 +81,16 @@ public final class FacilitatorDesk {
      */
     public SealResult seal(DiscussionSession session, Path directory) {
         return new Sealing(workspace, clock).seal(session, directory);
+    }
+
+    /** What came back to the team, if a return sheet has been opened. */
+    public Optional<ReturnSheet> returnSheet(UUID discussion) {
+        return workspace
+                .sealings()
+                .returnSheet(discussion)
+                .flatMap(file -> Envelope.read(file)
+                        .then(ReturnSheetCodec::readUnverified)
+                        .asOptional());
     }
 
     /** Housekeeping for a quiet moment after the start: the daily copy of the workspace, and erasing left undone. */

@@ -15,6 +15,8 @@ import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheet;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.storage.workspace.Workspace;
@@ -61,7 +63,7 @@ final class FileOpening {
             case RECEIPT -> receipt(name, content);
             case BUNDLE -> OpenResult.Refused.because("open-bundle", name);
             case GUIDE -> OpenResult.Refused.because("open-guide", name);
-            case RETURN -> OpenResult.Refused.because("open-not-for-you", name);
+            case RETURN -> returned(name, content);
             case UNKNOWN -> OpenResult.Refused.because("open-not-pirtti", name);
         };
     }
@@ -143,6 +145,30 @@ final class FileOpening {
                 .map(Labelled::label)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private OpenResult returned(String name, byte[] content) {
+        Envelope envelope = Envelope.read(content).orElseThrow();
+        Decoded<ReturnSheet> said = ReturnSheetCodec.readUnverified(envelope);
+        if (!(said instanceof Decoded.Value<ReturnSheet>(ReturnSheet sheet, var _))) {
+            return new OpenResult.Refused(Problem.error("", "open-broken", name), said.problems());
+        }
+        Optional<VerifyKey> key =
+                workspace.invitations().pinnedKey(sheet.consultation()).flatMap(VerifyKey::decode);
+        if (key.isEmpty()) {
+            return OpenResult.Refused.because("open-return-unknown", name);
+        }
+        if (!envelope.isSignedBy(key.get())) {
+            return OpenResult.Refused.because("open-return-forged", name);
+        }
+        // The team may have answered on another machine: whoever has its invitation may see what came back.
+        List<UUID> discussions = workspace.discussions().of(sheet.invitation());
+        if (discussions.isEmpty()) {
+            return OpenResult.Refused.because("open-return-unknown", name);
+        }
+        UUID discussion = discussions.contains(sheet.discussion()) ? sheet.discussion() : discussions.getFirst();
+        workspace.sealings().addReturn(discussion, content, sheet.issued(), clock.instant());
+        return new OpenResult.Returned(discussion, sheet.issued());
     }
 
     private OpenResult receipt(String name, byte[] content) {

@@ -25,6 +25,9 @@ public sealed interface OpenResult {
     /** A receipt: the office has {@code revision}. */
     record Acknowledged(UUID discussion, int revision, Instant received) implements OpenResult {}
 
+    /** A return sheet: what came of the answer. It takes the place of an older one. */
+    record Returned(UUID discussion, Instant issued) implements OpenResult {}
+
     /**
      * Not opened, and nothing has changed.
      *

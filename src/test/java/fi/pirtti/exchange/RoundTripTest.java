@@ -21,6 +21,7 @@ import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class RoundTripTest {
     void every_file_is_known_by_its_content() {
         assertThat(PirttiFile.sniff(GUIDE_JSON)).isEqualTo(PirttiFile.GUIDE);
         assertThat(PirttiFile.sniff(invitationFile)).isEqualTo(PirttiFile.INVITATION);
-        assertThat(PirttiFile.sniff(Envelope.sign(PirttiFile.RETURN_PAYLOAD_TYPE, new byte[0], consultationKey)
+        assertThat(PirttiFile.sniff(Envelope.sign(ReturnSheetCodec.PAYLOAD_TYPE, new byte[0], consultationKey)
                         .toJson()))
                 .isEqualTo(PirttiFile.RETURN);
         for (String other : List.of("", "hei", "{}", "[]", "PK", "{\"format\":\"pirtti-discussion/1\"}")) {

@@ -24,6 +24,8 @@ import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodecTest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +46,7 @@ public class SchemaTest {
     private static final byte[] EXAMPLE = Samples.resource("/fi/pirtti/exchange/discussion/example.discussion.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"guide-1", "discussion-1", "invitation-1", "bundle-1", "receipt-1"})
+    @ValueSource(strings = {"guide-1", "discussion-1", "invitation-1", "bundle-1", "receipt-1", "return-1"})
     void each_schema_is_itself_valid(String name) {
         Schema metaSchema = SCHEMAS.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -99,6 +101,14 @@ public class SchemaTest {
                 .isEmpty();
         assertThat(errors(schema("receipt-1"), payload(InvitationCodec.write(invitation, key))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_return_sheet_fits() {
+        assertThat(errors(
+                        schema("return-1"),
+                        payload(ReturnSheetCodec.write(ReturnSheetCodecTest.sheet(), SigningKey.generate()))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package fi.pirtti.facilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.age.AgeFile;
 import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.envelope.SigningKey;
@@ -10,6 +9,9 @@ import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheet;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodecTest;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Problem;
 import java.nio.charset.StandardCharsets;
@@ -115,9 +117,9 @@ class FileOpeningTest {
                 .isEqualTo("open-bundle");
         assertThat(code(desk.open(
                         "a",
-                        Envelope.sign(PirttiFile.RETURN_PAYLOAD_TYPE, new byte[0], Round.OFFICE)
+                        Envelope.sign(ReturnSheetCodec.PAYLOAD_TYPE, new byte[0], Round.OFFICE)
                                 .toJson())))
-                .isEqualTo("open-not-for-you");
+                .isEqualTo("open-broken");
         assertThat(code(desk.open(home.resolve("nowhere")))).isEqualTo("open-unreadable");
         assertThat(desk.discussions()).isEmpty();
     }
@@ -150,5 +152,32 @@ class FileOpeningTest {
     static String code(OpenResult result) {
         assertThat(result).isInstanceOf(OpenResult.Refused.class);
         return ((OpenResult.Refused) result).reason().code();
+    }
+
+    @Test
+    void a_return_sheet_is_believed_only_with_the_pinned_key() {
+        assertThat(code(desk.open("p", returned(Round.OFFICE)))).isEqualTo("open-return-unknown");
+        UUID id = ((OpenResult.Invited) desk.open("a", Round.file())).discussion();
+        assertThat(code(desk.open("p", returned(SigningKey.generate())))).isEqualTo("open-return-forged");
+        assertThat(desk.returnSheet(id)).isEmpty();
+        assertThat(desk.open("p", returned(Round.OFFICE))).isInstanceOf(OpenResult.Returned.class);
+        assertThat(desk.returnSheet(id).orElseThrow().outcomes()).hasSize(1);
+    }
+
+    private static byte[] returned(SigningKey key) {
+        ReturnSheet any = ReturnSheetCodecTest.sheet();
+        return ReturnSheetCodec.write(
+                new ReturnSheet(
+                        Round.CONSULTATION,
+                        Round.INVITATION,
+                        any.discussion(),
+                        1,
+                        any.issued(),
+                        null,
+                        any.units(),
+                        any.participants(),
+                        any.topics(),
+                        any.outcomes()),
+                key);
     }
 }

@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is written in several languages. */
-final class GuideTexts {
+public final class GuideTexts {
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final LocalizedText NONE = LocalizedText.of("fi", "-");
 
     private final List<String> languages;
 
     /** @param languages those in which every text must exist */
-    GuideTexts(List<String> languages) {
+    public GuideTexts(List<String> languages) {
         this.languages = languages;
     }
 
-    LocalizedText read(Fields owner, String name) {
+    /** The text of a member that must be there. */
+    public LocalizedText read(Fields owner, String name) {
         return read(owner.object(name));
     }
 

@@ -126,11 +126,16 @@ public final class Sealings {
         });
     }
 
-    /** Keeps a return sheet; a second one for the same discussion takes the first one's place. */
+    /** Keeps a return sheet; one issued later for the same discussion takes an earlier one's place. */
     public void addReturn(UUID discussion, byte[] file, Instant issued, Instant opened) {
         database.transaction(connection -> Sql.update(
                 connection,
-                "INSERT OR REPLACE INTO return_sheet VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO return_sheet VALUES (?, ?, ?, ?)
+                ON CONFLICT (discussion) DO UPDATE
+                SET file = excluded.file, issued_at = excluded.issued_at, opened_at = excluded.opened_at
+                WHERE excluded.issued_at >= issued_at\
+                """,
                 discussions.number(connection, discussion),
                 file,
                 issued.toEpochMilli(),

@@ -25,4 +25,7 @@ public sealed interface Place {
 
     /** Checking what was said, sealing it, and what became of it. */
     record Review(UUID discussion) implements Place {}
+
+    /** What came back to the team. */
+    record Return(UUID discussion) implements Place {}
 }

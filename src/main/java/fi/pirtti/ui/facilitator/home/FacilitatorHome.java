@@ -48,6 +48,7 @@ public final class FacilitatorHome implements HomeDesk {
                                 .toList());
             case OpenResult.AlreadyInvited known -> new Opened.KnownInvitation(known.discussion());
             case OpenResult.Acknowledged acknowledged -> new Opened.Receipt(acknowledged.discussion());
+            case OpenResult.Returned returned -> new Opened.Return(returned.discussion());
             case OpenResult.Refused refused ->
                 new Opened.Refused(refused.reason().message(messages));
         };

@@ -36,6 +36,9 @@ public interface HomeDesk {
         /** A receipt: the office has the answers. */
         record Receipt(UUID discussion) implements Opened {}
 
+        /** A return sheet: what came of the answers. */
+        record Return(UUID discussion) implements Opened {}
+
         /** It could not be used, and why, in the user's language. */
         record Refused(String reason) implements Opened {}
     }

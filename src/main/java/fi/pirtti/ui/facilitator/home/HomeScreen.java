@@ -9,6 +9,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.io.File;
@@ -79,6 +80,11 @@ public final class HomeScreen implements Screen {
             }
         });
         model.noticeProperty().subscribe(this::tell);
+        model.returnedProperty().subscribe(returned -> {
+            if (returned != null) {
+                context.navigator().go(new Place.Return(returned));
+            }
+        });
         model.load();
     }
 

@@ -44,6 +44,7 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Content> content =
             new ReadOnlyObjectWrapper<>(this, "content", new Content(null, List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
+    private final ReadOnlyObjectWrapper<@Nullable UUID> returned = new ReadOnlyObjectWrapper<>(this, "returned", null);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
 
     /**
@@ -70,6 +71,11 @@ public final class HomeViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** The discussion whose return sheet was opened last, to be shown; null before any. */
+    public ReadOnlyObjectProperty<@Nullable UUID> returnedProperty() {
+        return returned.getReadOnlyProperty();
     }
 
     /** True once the discussions have been read, or could not be. */
@@ -178,6 +184,11 @@ public final class HomeViewModel {
             }
             case HomeDesk.Opened.Receipt _ -> {
                 notice.set(new Notice(Tone.OK, messages.text("home.opened.receipt")));
+                load(null);
+            }
+            case HomeDesk.Opened.Return(UUID discussion) -> {
+                returned.set(discussion);
+                notice.set(new Notice(Tone.OK, messages.text("home.opened.return")));
                 load(null);
             }
             case HomeDesk.Opened.Refused(String reason) -> notice.set(new Notice(Tone.BAD, reason));

@@ -38,9 +38,9 @@ final class ApprovalTick extends VBox {
                         ? messages.text(
                                 "review.approval.given",
                                 model.moment(approval.given().orElseThrow()))
-                        : changed
-                                ? messages.text("review.approval.changed", approval.changesSince())
-                                : messages.text("review.approval.none"));
+                        : changed ? messages.text("review.approval.changed", approval.changesSince()) : "");
+        state.setVisible(!state.getText().isEmpty());
+        state.setManaged(!state.getText().isEmpty());
         state.getStyleClass().removeAll("warn-text");
         if (changed) {
             state.getStyleClass().add("warn-text");

@@ -30,7 +30,7 @@ final class GateCard extends VBox {
         getStyleClass().addAll("card", "review-gate");
         VBox next = new NextSteps(messages, 1);
         approval = new ApprovalTick(messages, model, "approval");
-        getChildren().addAll(gate, Rows.line(), approval, Rows.line(), next, Rows.spacer(), receipts);
+        getChildren().addAll(approval, gate, Rows.line(), next, Rows.spacer(), receipts);
         refresh();
     }
 

@@ -53,6 +53,17 @@ final class ReceiptZone extends VBox {
         words.setText(newWords);
     }
 
+    /** Shows or hides the way to the return sheet. */
+    void offerReturn(boolean there, Runnable onLook) {
+        getChildren().removeIf(child -> "return-look".equals(child.getId()));
+        if (there) {
+            Button look = Buttons.small(Buttons.primary(messages.text("review.return.look"), Glyph.LOOK, onLook));
+            look.setId("return-look");
+            look.setMaxWidth(Double.MAX_VALUE);
+            getChildren().add(look);
+        }
+    }
+
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("review.receipt.open"));

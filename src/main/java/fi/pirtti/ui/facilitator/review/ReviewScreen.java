@@ -105,6 +105,7 @@ public final class ReviewScreen implements Screen {
                 receipts.say(note.title(), note.words());
             }
         });
+        sealing.hasReturnProperty().subscribe(there -> receipts.offerReturn(there, this::lookAtReturn));
         page = page();
         focus = findings.firstProblem().orElseGet(() -> gate.lookup("#seal"));
         model.changesProperty().subscribe(this::refresh);
@@ -278,7 +279,7 @@ public final class ReviewScreen implements Screen {
 
     private void openSeal() {
         SealedCard card = new SealedCard(messages, sealing, opener, this::home, this::reopen);
-        SealView view = new SealView(messages, sealing, card, this::closePage);
+        SealView view = new SealView(messages, sealing, card, this::closePage, this::lookAtReturn);
         root.getChildren().setAll(view);
         showStage(false);
         // What is inside a scroll pane is in the scene, and can have the focus, only once that has its skin.
@@ -298,6 +299,10 @@ public final class ReviewScreen implements Screen {
         model.reopen();
         sealing.reopened();
         closePage();
+    }
+
+    private void lookAtReturn() {
+        context.navigator().go(new Place.Return(model.session().id()));
     }
 
     private void home() {

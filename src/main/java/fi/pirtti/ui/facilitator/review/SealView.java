@@ -36,7 +36,7 @@ final class SealView extends VBox {
     private final Label title;
     private Node first = folder;
 
-    SealView(Messages messages, SealViewModel model, SealedCard sealedCard, Runnable onBack) {
+    SealView(Messages messages, SealViewModel model, SealedCard sealedCard, Runnable onBack, Runnable onReturn) {
         this.messages = messages;
         this.model = model;
         this.sealedCard = sealedCard;
@@ -59,6 +59,7 @@ final class SealView extends VBox {
         scroll.getStyleClass().add("page-scroll");
         getChildren().addAll(title, Rows.grow(scroll));
         model.stateProperty().subscribe(this::show);
+        model.hasReturnProperty().subscribe(there -> receipts.offerReturn(there, onReturn));
         model.receiptProperty().subscribe(note -> {
             if (note != null) {
                 receipts.say(note.title(), note.words());

@@ -18,6 +18,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,8 @@ final class SealViewModel {
             new ReadOnlyObjectWrapper<>(this, "state", new SealState.Ready(""));
     private final ReadOnlyObjectWrapper<@Nullable ReceiptNote> receipt =
             new ReadOnlyObjectWrapper<>(this, "receipt", null);
+
+    private final ReadOnlyBooleanWrapper hasReturn = new ReadOnlyBooleanWrapper(this, "hasReturn", false);
 
     /**
      * @param home the person's own folder
@@ -65,9 +69,16 @@ final class SealViewModel {
                     }
                 },
                 _ -> folder.set(fallback.toString()));
+        tasks.inOrder(
+                () -> desk.returnSheet(session.id()).isPresent(), hasReturn::set, error -> note(false, reason(error)));
         if (session.isSealed()) {
             load();
         }
+    }
+
+    /** Whether a return sheet of this discussion has been opened. */
+    ReadOnlyBooleanProperty hasReturnProperty() {
+        return hasReturn.getReadOnlyProperty();
     }
 
     /** Where the file goes, as written in the field. */
@@ -183,6 +194,14 @@ final class SealViewModel {
                 if (mine && state.get() instanceof SealState.Sealed(SealedBundle bundle, var _)) {
                     state.set(new SealState.Sealed(bundle, acknowledged.received()));
                 }
+            }
+            case OpenResult.Returned returned -> {
+                boolean mine = returned.discussion().equals(session.id());
+                hasReturn.set(mine || hasReturn.get());
+                receipt.set(new ReceiptNote(
+                        mine,
+                        messages.text(mine ? "review.return.taken" : "review.return.other"),
+                        messages.text("review.return.takenWords")));
             }
             case OpenResult.Refused refused -> note(false, refused.reason().message(messages));
             case OpenResult.Invited _, OpenResult.AlreadyInvited _ ->
