@@ -58,6 +58,7 @@ public enum Glyph {
     REASON(RemixiconAL.CHAT_QUOTE_LINE),
     OWN_NOTE(RemixiconMZ.STICKY_NOTE_LINE),
     KEYS(RemixiconAL.KEYBOARD_LINE),
+    HELP(RemixiconMZ.QUESTION_LINE),
     PHONE(RemixiconMZ.PHONE_LINE),
     E_MAIL(RemixiconAL.AT_LINE),
     PERSON(RemixiconMZ.USER_LINE),

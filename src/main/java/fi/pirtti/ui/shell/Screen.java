@@ -1,10 +1,14 @@
 package fi.pirtti.ui.shell;
 
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +31,16 @@ public interface Screen {
     /** Whether the language menu shows the language's name; on a crowded header it is a picture. */
     default boolean roomyHeader() {
         return false;
+    }
+
+    /** What help tells about while this screen is open; it may change with what the screen shows. */
+    default ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.HOME);
+    }
+
+    /** The keys that work here now, beside those that work everywhere. */
+    default List<KeyGroup> keys() {
+        return List.of();
     }
 
     /** Where the keyboard starts. */

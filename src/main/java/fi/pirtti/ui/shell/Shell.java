@@ -4,10 +4,12 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Motion;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.SystemLook;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.ThemeChoice;
+import fi.pirtti.ui.help.HelpTopic;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class Shell implements Navigator {
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final Scene scene;
+    private final HelpSide help;
     private final Subscription following;
     private Place place = new Place.Home();
     private @Nullable Screen screen;
@@ -61,6 +64,7 @@ public final class Shell implements Navigator {
         root.getStyleClass().add("shell");
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
         Theme.scaleText(root, settings.textScale());
+        help = new HelpSide(frame, Messages.in(settings.language()));
         dress();
         following = Subscription.combine(
                 system.theme().subscribe((before, now) -> dress()),
@@ -268,6 +272,7 @@ public final class Shell implements Navigator {
                 new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
         leave();
         following.unsubscribe();
+        help.dispose();
     }
 
     /** Calls {@code action} once, when the present screen has shown its content in a frame. */
@@ -315,7 +320,7 @@ public final class Shell implements Navigator {
 
     private Screen enter(Screen entered, Messages messages) {
         screen = entered;
-        ShellHeader header = new ShellHeader(messages, entered, this::speak, this::toggleSettings);
+        ShellHeader header = new ShellHeader(messages, entered, this::speak, this::toggleSettings, help);
         entered.showTips(settings.tips());
         frame.setTop(header);
         frame.setCenter(entered.node());
@@ -323,6 +328,7 @@ public final class Shell implements Navigator {
         // What lies in a scroll pane is not in the scene before its skin is made.
         root.applyCss();
         root.layout();
+        help.enter(entered, messages);
         Focus.visibly(entered.initialFocus());
         return entered;
     }
@@ -330,23 +336,22 @@ public final class Shell implements Navigator {
     private void leave() {
         if (screen != null) {
             screen.flush();
+            help.leave();
             screen.dispose();
             screen = null;
         }
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown()) {
-            switch (event.getCode()) {
-                case KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS -> resize(event, 1);
-                case KeyCode.MINUS, KeyCode.SUBTRACT -> resize(event, -1);
-                case KeyCode.DIGIT0, KeyCode.NUMPAD0 -> resize(event, 0);
-                case KeyCode.COMMA -> {
-                    toggleSettings();
-                    event.consume();
-                }
-                default -> {}
-            }
+        if (Shortcut.LARGER_TEXT.matches(event)) {
+            resize(event, 1);
+        } else if (Shortcut.SMALLER_TEXT.matches(event)) {
+            resize(event, -1);
+        } else if (Shortcut.NORMAL_TEXT.matches(event)) {
+            resize(event, 0);
+        } else if (Shortcut.SETTINGS.matches(event)) {
+            toggleSettings();
+            event.consume();
         }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
             // The platform presses buttons with the space bar only.
@@ -357,9 +362,16 @@ public final class Shell implements Navigator {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closeSettings();
                 event.consume();
+            } else if (Shortcut.HELP.matches(event)) {
+                closeSettings();
+                help.open(HelpTopic.SETTINGS);
+                event.consume();
             }
         } else if (!event.isConsumed() && screen != null) {
             screen.keyPressed(event);
+        }
+        if (!event.isConsumed()) {
+            help.keyPressed(event);
         }
     }
 

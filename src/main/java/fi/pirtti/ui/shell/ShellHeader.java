@@ -8,6 +8,7 @@ import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.PirttiMark;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.help.HelpTopic;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,8 +23,11 @@ final class ShellHeader extends HBox {
     /** Below this width, in sizes of the name's font, the mark stands for the name. */
     private static final double NARROW = 38;
 
-    ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage, Runnable onSettings) {
+    ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage, Runnable onSettings, HelpSide help) {
         getStyleClass().add("shell-header");
+        // Or a header that is still too wide would make the whole window wider, and the screen would never know it is
+        // small.
+        setMinWidth(0);
         Label name = Texts.label(messages.text("app.name"), "brand-name");
         HBox brand = Rows.row(new PirttiMark(), name);
         brand.getStyleClass().add("brand");
@@ -38,16 +42,29 @@ final class ShellHeader extends HBox {
         if (!screen.headerEnd().isEmpty()) {
             getChildren().add(Rows.bar());
         }
+        HBox helpButtons = helpButtons(messages, help);
         widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() > 0
                     && width.doubleValue() < NARROW * name.getFont().getSize();
             name.setManaged(!narrow);
             name.setVisible(!narrow);
+            // The keys can be reached from help.
+            helpButtons.getChildren().getFirst().setManaged(!narrow);
+            helpButtons.getChildren().getFirst().setVisible(!narrow);
         });
         Button settings = Buttons.icon(Glyph.SETTINGS, messages.text("settings.title"), onSettings);
         settings.setId("open-settings");
         settings.setTooltip(new Tooltip(messages.text("settings.keys")));
-        getChildren().add(Rows.row(4, languageMenu(messages, screen.roomyHeader(), onLanguage), settings));
+        getChildren().add(Rows.row(4, languageMenu(messages, screen.roomyHeader(), onLanguage), helpButtons, settings));
+    }
+
+    private static HBox helpButtons(Messages messages, HelpSide help) {
+        Button keys = Buttons.icon(Glyph.KEYS, messages.text("help.keys"), () -> help.open(HelpTopic.KEYS));
+        keys.setId("show-keys");
+        Button open = Buttons.icon(Glyph.HELP, messages.text("help.title"), help::openHere);
+        open.setId("show-help");
+        open.setTooltip(new Tooltip(messages.text("help.button")));
+        return Rows.row(4, keys, open);
     }
 
     private static MenuButton languageMenu(Messages messages, boolean named, Consumer<UiLanguage> onLanguage) {

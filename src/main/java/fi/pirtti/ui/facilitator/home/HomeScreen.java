@@ -6,22 +6,26 @@ import fi.pirtti.ui.common.Columns;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -33,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Home: what there is to do next, what has been done, and where a file from the office goes. */
 public final class HomeScreen implements Screen {
     private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
-    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final UiContext context;
     private final Messages messages;
@@ -94,6 +97,16 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.HOME);
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.of(messages.text("keys.group.screen"), Shortcut.OPEN_FILE));
+    }
+
+    @Override
     public Node initialFocus() {
         return focus;
     }
@@ -110,7 +123,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (OPEN.match(event)) {
+        if (Shortcut.OPEN_FILE.matches(event)) {
             chooseFile();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && preview != null) {

@@ -7,19 +7,23 @@ import fi.pirtti.ui.common.Columns;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SaveIndicator;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.StageSteps;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -100,13 +104,23 @@ public final class PrepareScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.PREPARE);
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.of(messages.text("keys.group.screen"), Shortcut.BEGIN));
+    }
+
+    @Override
     public Node initialFocus() {
         return unit != null ? unit.first() : model.attendance().total() == 0 ? participants.first() : when.first();
     }
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F5) {
+        if (Shortcut.BEGIN.matches(event)) {
             begin();
             event.consume();
         }

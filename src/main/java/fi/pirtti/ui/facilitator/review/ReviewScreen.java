@@ -12,24 +12,27 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SaveIndicator;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.StageSteps;
 import fi.pirtti.ui.common.StatTile;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -38,8 +41,6 @@ import javafx.scene.layout.VBox;
 
 /** Review and Seal: what was said, what must be handled, the gate, and the sealed file. */
 public final class ReviewScreen implements Screen {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     /** Size of the save indicator's text, in em. */
     private static final double SMALL_TEXT = 0.9286;
@@ -143,19 +144,30 @@ public final class ReviewScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return Bindings.createObjectBinding(() -> onReview() ? HelpTopic.REVIEW : HelpTopic.SEAL, root.getChildren());
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return List.of(
+                KeyGroup.of(messages.text("keys.group.screen"), Shortcut.NEXT_PROBLEM, Shortcut.UNDO, Shortcut.REDO));
+    }
+
+    @Override
     public Node initialFocus() {
         return focus;
     }
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
+        if (Shortcut.NEXT_PROBLEM.matches(event)) {
             toFirstProblem();
             event.consume();
-        } else if (UNDO.match(event) && onReview()) {
+        } else if (Shortcut.UNDO.matches(event) && onReview()) {
             model.undo();
             event.consume();
-        } else if (REDO.match(event) && onReview()) {
+        } else if (Shortcut.REDO.matches(event) && onReview()) {
             model.redo();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE

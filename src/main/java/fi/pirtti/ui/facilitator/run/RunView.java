@@ -5,9 +5,12 @@ import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.facilitator.run.editor.StepEditor;
 import fi.pirtti.ui.facilitator.run.editor.StepEditors;
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.presenter.PresenterStage;
 import fi.pirtti.ui.presenter.PresenterViewModel;
 import fi.pirtti.ui.presenter.WallState;
@@ -21,10 +24,10 @@ import java.util.UUID;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -112,6 +115,16 @@ public final class RunView implements Screen {
     @Override
     public List<Node> headerEnd() {
         return header.end();
+    }
+
+    @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return model.step().map(step -> HelpTopic.of(step.kind()));
+    }
+
+    @Override
+    public List<KeyGroup> keys() {
+        return RunKeys.of(model.step().get().kind(), messages);
     }
 
     @Override
@@ -229,11 +242,11 @@ public final class RunView implements Screen {
 
     /** Ctrl+Z and Ctrl+Y are the discussion's, except in a line that is not on record before Enter. */
     private void undoKeys(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || event.isConsumed()) {
+        if (event.isConsumed()) {
             return;
         }
-        boolean redo = event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z && event.isShiftDown();
-        boolean undo = event.getCode() == KeyCode.Z && !event.isShiftDown();
+        boolean redo = Shortcut.REDO.matches(event);
+        boolean undo = Shortcut.UNDO.matches(event);
         if ((undo || redo) && !typesEntry(event, redo)) {
             if (undo) {
                 model.undo();
@@ -255,25 +268,22 @@ public final class RunView implements Screen {
         if (event.isConsumed()) {
             return;
         }
-        if (event.getCode() == KeyCode.F9) {
+        if (Shortcut.DARK_WALL.matches(event)) {
             boolean blank = model.wallState().get() == WallState.BLANK;
             model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
             event.consume();
-        } else if (isWay(event, KeyCode.RIGHT, KeyCode.PAGE_DOWN)) {
+        } else if (isWay(event, Shortcut.NEXT_STEP)) {
             event.consume();
             goOn();
-        } else if (isWay(event, KeyCode.LEFT, KeyCode.PAGE_UP)) {
+        } else if (isWay(event, Shortcut.PREVIOUS_STEP)) {
             event.consume();
             model.previous();
         }
     }
 
     /** Alt with an arrow from the keyboard, or a page key from a clicker: in a field or a list page keys move in it. */
-    private static boolean isWay(KeyEvent event, KeyCode arrow, KeyCode page) {
-        if (event.isShortcutDown() || event.isShiftDown()) {
-            return false;
-        }
+    private static boolean isWay(KeyEvent event, Shortcut way) {
         boolean pages = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView;
-        return event.isAltDown() ? event.getCode() == arrow : event.getCode() == page && !pages;
+        return way.matches(event) && (event.isAltDown() || !pages);
     }
 }

@@ -1,0 +1,85 @@
+package fi.pirtti.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A key, with what is held down meanwhile. {@link KeyCode#DIGIT1} stands for every digit key from 1 to 9, also of the
+ * number pad.
+ */
+public record KeyStroke(KeyCode code, boolean control, boolean alt, boolean shift) {
+    private static final String DIGITS = "1–9";
+
+    /** The key alone. */
+    public static KeyStroke plain(KeyCode code) {
+        return new KeyStroke(code, false, false, false);
+    }
+
+    public static KeyStroke control(KeyCode code) {
+        return new KeyStroke(code, true, false, false);
+    }
+
+    public static KeyStroke alt(KeyCode code) {
+        return new KeyStroke(code, false, true, false);
+    }
+
+    public static KeyStroke controlShift(KeyCode code) {
+        return new KeyStroke(code, true, false, true);
+    }
+
+    /** Whether this is what was pressed. */
+    public boolean matches(KeyEvent event) {
+        return event.isShortcutDown() == control
+                && event.isAltDown() == alt
+                && event.isShiftDown() == shift
+                && (code == KeyCode.DIGIT1 ? digit(event).isPresent() : event.getCode() == code);
+    }
+
+    /** The digit from 1 to 9 that was pressed, if it was one. */
+    public static Optional<Integer> digit(KeyEvent event) {
+        KeyCode pressed = event.getCode();
+        if (!pressed.isDigitKey()) {
+            return Optional.empty();
+        }
+        int digit = pressed.ordinal() - (pressed.isKeypadKey() ? KeyCode.NUMPAD0.ordinal() : KeyCode.DIGIT0.ordinal());
+        return digit == 0 ? Optional.empty() : Optional.of(digit);
+    }
+
+    /** The key caps, as they are printed on a Finnish keyboard. */
+    public List<String> caps() {
+        List<String> caps = new ArrayList<>();
+        if (control) {
+            caps.add("Ctrl");
+        }
+        if (alt) {
+            caps.add("Alt");
+        }
+        if (shift) {
+            caps.add("Shift");
+        }
+        caps.add(cap(code));
+        return List.copyOf(caps);
+    }
+
+    private static String cap(KeyCode code) {
+        return switch (code) {
+            case DIGIT1 -> DIGITS;
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case LEFT -> "←";
+            case RIGHT -> "→";
+            case PAGE_UP -> "PgUp";
+            case PAGE_DOWN -> "PgDn";
+            case ESCAPE -> "Esc";
+            case DELETE -> "Del";
+            case DIGIT0 -> "0";
+            case COMMA -> ",";
+            case PLUS -> "+";
+            case MINUS -> "−";
+            default -> code.getName();
+        };
+    }
+}

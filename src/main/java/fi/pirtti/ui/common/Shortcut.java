@@ -1,0 +1,100 @@
+package fi.pirtti.ui.common;
+
+import fi.pirtti.support.Messages;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What is done with keys, and with which: what listens for them asks here, and the lists of keys in help and on paper
+ * are made of this. A new one is a constant here and its name in the list of the screen it belongs to.
+ */
+public enum Shortcut {
+    // everywhere
+    HELP("keys.help", KeyStroke.plain(KeyCode.F1)),
+    OTHER_SIDE("keys.otherSide", KeyStroke.plain(KeyCode.F6)),
+    CLOSE("keys.close", KeyStroke.plain(KeyCode.ESCAPE)),
+    LARGER_TEXT(
+            "keys.largerText",
+            KeyStroke.control(KeyCode.PLUS),
+            KeyStroke.control(KeyCode.ADD),
+            KeyStroke.control(KeyCode.EQUALS)),
+    SMALLER_TEXT("keys.smallerText", KeyStroke.control(KeyCode.MINUS), KeyStroke.control(KeyCode.SUBTRACT)),
+    NORMAL_TEXT("keys.normalText", KeyStroke.control(KeyCode.DIGIT0), KeyStroke.control(KeyCode.NUMPAD0)),
+    SETTINGS("keys.settings", KeyStroke.control(KeyCode.COMMA)),
+    // one screen
+    OPEN_FILE("keys.openFile", KeyStroke.control(KeyCode.O)),
+    BEGIN("keys.begin", KeyStroke.plain(KeyCode.F5)),
+    NEXT_PROBLEM("keys.nextProblem", KeyStroke.plain(KeyCode.F8)),
+    // the discussion
+    UNDO("keys.undo", KeyStroke.control(KeyCode.Z)),
+    REDO("keys.redo", KeyStroke.control(KeyCode.Y), KeyStroke.controlShift(KeyCode.Z)),
+    NEXT_STEP("keys.nextStep", KeyStroke.alt(KeyCode.RIGHT), KeyStroke.plain(KeyCode.PAGE_DOWN)),
+    PREVIOUS_STEP("keys.previousStep", KeyStroke.alt(KeyCode.LEFT), KeyStroke.plain(KeyCode.PAGE_UP)),
+    DARK_WALL("keys.darkWall", KeyStroke.plain(KeyCode.F9)),
+    // kinds of step
+    ADD_LINE("keys.addLine", KeyStroke.plain(KeyCode.ENTER)),
+    CATEGORY("keys.category", KeyStroke.control(KeyCode.DIGIT1)),
+    TO_LIST("keys.toList", KeyStroke.plain(KeyCode.DOWN)),
+    FIND("keys.find", KeyStroke.control(KeyCode.F)),
+    EDIT_ROW("keys.editRow", KeyStroke.plain(KeyCode.F2), KeyStroke.plain(KeyCode.ENTER)),
+    DELETE_ROW("keys.deleteRow", KeyStroke.plain(KeyCode.DELETE)),
+    KEEP_DRAFT("keys.keepDraft", KeyStroke.control(KeyCode.ENTER)),
+    GO_AMONG_CARDS(
+            "keys.goAmongCards",
+            KeyStroke.plain(KeyCode.UP),
+            KeyStroke.plain(KeyCode.DOWN),
+            KeyStroke.plain(KeyCode.LEFT),
+            KeyStroke.plain(KeyCode.RIGHT)),
+    PICK("keys.pick", KeyStroke.plain(KeyCode.SPACE)),
+    TO_GROUP("keys.toGroup", KeyStroke.plain(KeyCode.DIGIT1)),
+    STAND_ALONE("keys.standAlone", KeyStroke.plain(KeyCode.DIGIT0), KeyStroke.plain(KeyCode.U)),
+    NEW_GROUP("keys.newGroup", KeyStroke.plain(KeyCode.N)),
+    NAME_GROUP("keys.nameGroup", KeyStroke.plain(KeyCode.F2)),
+    TAKE_APART("keys.takeApart", KeyStroke.plain(KeyCode.DELETE)),
+    COUNT_DIGITS("keys.countDigits", KeyStroke.plain(KeyCode.DIGIT1)),
+    COUNT_ONE_MORE("keys.countOneMore", KeyStroke.plain(KeyCode.UP)),
+    COUNT_ONE_LESS("keys.countOneLess", KeyStroke.plain(KeyCode.DOWN)),
+    NEXT_FIELD("keys.nextField", KeyStroke.plain(KeyCode.TAB)),
+    TO_PLACE("keys.toPlace", KeyStroke.plain(KeyCode.DIGIT1)),
+    MOVE_PLACE("keys.movePlace", KeyStroke.alt(KeyCode.UP), KeyStroke.alt(KeyCode.DOWN)),
+    OUT_OF_ORDER("keys.outOfOrder", KeyStroke.plain(KeyCode.DELETE)),
+    REASON("keys.reason", KeyStroke.plain(KeyCode.P)),
+    GO_AMONG_CELLS(
+            "keys.goAmongCells",
+            KeyStroke.plain(KeyCode.UP),
+            KeyStroke.plain(KeyCode.DOWN),
+            KeyStroke.plain(KeyCode.LEFT),
+            KeyStroke.plain(KeyCode.RIGHT)),
+    SCORE("keys.score", KeyStroke.plain(KeyCode.DIGIT1)),
+    NO_SCORE("keys.noScore", KeyStroke.plain(KeyCode.DELETE), KeyStroke.plain(KeyCode.BACK_SPACE));
+
+    private final String deed;
+    private final List<KeyStroke> strokes;
+
+    Shortcut(String deed, KeyStroke... strokes) {
+        this.deed = deed;
+        this.strokes = List.of(strokes);
+    }
+
+    /** Whether this is what was pressed. */
+    public boolean matches(KeyEvent event) {
+        return strokes.stream().anyMatch(stroke -> stroke.matches(event));
+    }
+
+    /** What it does, in words. */
+    public String deed(Messages messages) {
+        return messages.text(deed);
+    }
+
+    /** The key caps of each way; what looks alike on the keyboard is there once. */
+    public List<List<String>> ways() {
+        return strokes.stream()
+                .filter(stroke -> switch (stroke.code()) {
+                    case ADD, EQUALS, SUBTRACT, NUMPAD0 -> false;
+                    default -> true;
+                })
+                .map(KeyStroke::caps)
+                .toList();
+    }
+}

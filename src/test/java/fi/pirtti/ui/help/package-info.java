@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.help;
+
+import org.jspecify.annotations.NullMarked;
