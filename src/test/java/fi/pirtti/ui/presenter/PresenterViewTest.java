@@ -69,6 +69,26 @@ class PresenterViewTest {
         }
     }
 
+    @Test
+    void every_kind_can_be_read_on_every_screen_upright_ones_too() throws Exception {
+        WallFixture desk = new WallFixture("fi", "sv");
+        for (int[] size :
+                new int[][] {{1024, 768}, {1366, 768}, {1920, 1080}, {3840, 2160}, {1080, 1920}, {768, 1024}}) {
+            double em = WallType.of(size[0], size[1], WallText.LARGE).em();
+            for (Step step : desk.guide().steps()) {
+                desk.goTo(step.id());
+                String name = "wall-" + size[0] + "-" + step.kind().wireName() + ".png";
+                assertThat(draw(desk, size[0], size[1], name)).as(name).isNotEmpty().allSatisfy(text -> {
+                    assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(FLOOR * em - 0.01);
+                    Bounds bounds = text.localToScene(text.getLayoutBounds());
+                    assertThat(bounds.getMinX()).as(text.getText()).isGreaterThanOrEqualTo(0);
+                    assertThat(bounds.getMaxX()).as(text.getText()).isLessThanOrEqualTo(size[0]);
+                    assertThat(bounds.getMaxY()).as(text.getText()).isLessThanOrEqualTo(size[1]);
+                });
+            }
+        }
+    }
+
     private static List<Text> draw(WallFixture desk, int width, int height, String name) throws Exception {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             PresenterViewModel model = desk.model();
