@@ -21,6 +21,7 @@ import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.presenter.PresenterView;
 import fi.pirtti.ui.presenter.PresenterViewModel;
 import fi.pirtti.ui.presenter.WallFilter;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Shell;
@@ -96,7 +97,8 @@ final class DemoPictures implements DemoScreens {
             this.directory = directory;
             this.scratch = scratch;
             session = desk.session(id);
-            FacilitatorScreens screens = new FacilitatorScreens(desk, Optional.empty(), scratch, scratch);
+            FacilitatorScreens screens =
+                    new FacilitatorScreens(desk, WallMemory.forNow(), Optional.empty(), scratch, scratch);
             MemorySettings settings = new MemorySettings(UiLanguage.FI);
             settings.theme(ThemeChoice.LIGHT);
             shell = screen.call(() -> new Shell(new DirectTasks(), clock, settings, screens));

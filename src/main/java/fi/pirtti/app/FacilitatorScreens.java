@@ -12,6 +12,7 @@ import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.run.RunView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
 import fi.pirtti.ui.facilitator.sitting.NewSittingViewModel;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.ScreenFactory;
@@ -23,17 +24,21 @@ import java.util.UUID;
 /** Builds the screens of the facilitator's desk. */
 final class FacilitatorScreens implements ScreenFactory {
     private final FacilitatorDesk desk;
+    private final WallMemory wall;
     private final Optional<FolderOpener> opener;
     private final Path person;
     private final Path fallback;
 
     /**
+     * @param wall where the wall was put the last time
      * @param opener empty where the platform cannot show a folder
      * @param person the person's own folder
      * @param fallback where bundles go when there are neither documents nor a desktop
      */
-    FacilitatorScreens(FacilitatorDesk desk, Optional<FolderOpener> opener, Path person, Path fallback) {
+    FacilitatorScreens(
+            FacilitatorDesk desk, WallMemory wall, Optional<FolderOpener> opener, Path person, Path fallback) {
         this.desk = desk;
+        this.wall = wall;
         this.opener = opener;
         this.person = person;
         this.fallback = fallback;
@@ -52,7 +57,7 @@ final class FacilitatorScreens implements ScreenFactory {
                         ui,
                         discussion,
                         new PrepareViewModel(desk.session(discussion), ui.tasks(), ui.clock(), ui.messages()));
-            case Place.Run(UUID discussion) -> new RunView(desk.session(discussion), ui);
+            case Place.Run(UUID discussion) -> new RunView(desk.session(discussion), ui, wall);
             case Place.NewSitting(UUID discussion, Place.NewSitting.Kind kind) ->
                 new NewSittingScreen(
                         ui,

@@ -4,6 +4,7 @@ import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.ui.common.FxTasks;
 import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.Shell;
 import fi.pirtti.ui.shell.ShellSettings;
 import java.nio.file.Path;
@@ -32,9 +33,23 @@ final class Program implements AutoCloseable {
             Path person,
             Path data) {
         this.workspace = workspace;
-        FacilitatorScreens screens =
-                new FacilitatorScreens(new FacilitatorDesk(workspace, clock), opener, person, data);
+        FacilitatorScreens screens = new FacilitatorScreens(
+                new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
         shell = new Shell(tasks, clock, settings, screens);
+    }
+
+    private static WallMemory remembering(ShellSettings settings) {
+        return new WallMemory() {
+            @Override
+            public Optional<String> place() {
+                return settings.wallPlace();
+            }
+
+            @Override
+            public void place(String key) {
+                settings.wallPlace(key);
+            }
+        };
     }
 
     /** Shows the window; {@code then} is called once, when Home has been drawn. */

@@ -96,6 +96,16 @@ final class SavedSettings implements ShellSettings {
     }
 
     @Override
+    public Optional<String> wallPlace() {
+        return Optional.ofNullable(values.getProperty("wall"));
+    }
+
+    @Override
+    public void wallPlace(String key) {
+        set("wall", key);
+    }
+
+    @Override
     public Optional<WindowPlace> window() {
         String[] parts = values.getProperty("window", "").split(" ", -1);
         if (parts.length != 5) {

@@ -12,6 +12,7 @@ import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
 import fi.pirtti.storage.workspace.Workspace;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.ScreenFactory;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class HeldDesk implements AutoCloseable {
     }
 
     ScreenFactory screens() {
-        return new FacilitatorScreens(desk, Optional.empty(), home, home);
+        return new FacilitatorScreens(desk, WallMemory.forNow(), Optional.empty(), home, home);
     }
 
     Clock clock() {

@@ -57,6 +57,8 @@ public enum Glyph {
     RECEIPT(RemixiconMZ.MAIL_CHECK_LINE),
     REASON(RemixiconAL.CHAT_QUOTE_LINE),
     OWN_NOTE(RemixiconMZ.STICKY_NOTE_LINE),
+    WINDOW(RemixiconMZ.WINDOW_LINE),
+    SWAP(RemixiconAL.ARROW_LEFT_RIGHT_LINE),
     KEYS(RemixiconAL.KEYBOARD_LINE),
     HELP(RemixiconMZ.QUESTION_LINE),
     PHONE(RemixiconMZ.PHONE_LINE),

@@ -163,7 +163,7 @@ public final class PresenterStage {
         } else if (on.get().isPresent()) {
             // Over the desk it would be in the way; the room sees nothing now anyhow.
             waiting.set(true);
-            stage.setFullScreen(false);
+            screens.fill(stage, false);
             stage.hide();
         }
     }
@@ -179,14 +179,14 @@ public final class PresenterStage {
     private void settle(Optional<WallScreen> target) {
         waiting.set(false);
         on.set(target);
-        stage.setFullScreen(false);
+        screens.fill(stage, false);
         if (target.isPresent()) {
             Rectangle2D area = target.get().bounds();
             stage.setX(area.getMinX());
             stage.setY(area.getMinY());
             stage.setWidth(area.getWidth());
             stage.setHeight(area.getHeight());
-            stage.setFullScreen(true);
+            screens.fill(stage, true);
         } else {
             Rectangle2D area = placing().desk().visible();
             double width = area.getWidth() * SHARE_OF_SCREEN;

@@ -13,8 +13,7 @@ import javafx.geometry.Rectangle2D;
  * @param height in its own pixels
  * @param primary whether it is the system's main screen
  */
-public record WallScreen(
-        int number, Rectangle2D bounds, Rectangle2D visible, int width, int height, boolean primary) {
+public record WallScreen(int number, Rectangle2D bounds, Rectangle2D visible, int width, int height, boolean primary) {
     /** Knows this screen again another day: where it lies and how large it is. */
     public String key() {
         return String.format(

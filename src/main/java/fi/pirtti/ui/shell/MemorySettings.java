@@ -13,6 +13,7 @@ public final class MemorySettings implements ShellSettings {
     private @Nullable Boolean reducedMotion;
     private boolean tips = true;
     private @Nullable WindowPlace window;
+    private @Nullable String wallPlace;
 
     public MemorySettings(UiLanguage language) {
         this.language = language;
@@ -66,6 +67,16 @@ public final class MemorySettings implements ShellSettings {
     @Override
     public void tips(boolean shown) {
         tips = shown;
+    }
+
+    @Override
+    public Optional<String> wallPlace() {
+        return Optional.ofNullable(wallPlace);
+    }
+
+    @Override
+    public void wallPlace(String key) {
+        wallPlace = key;
     }
 
     @Override

@@ -30,6 +30,11 @@ public interface ShellSettings {
 
     void tips(boolean shown);
 
+    /** Where the wall was last put by a person; empty until then. */
+    Optional<String> wallPlace();
+
+    void wallPlace(String key);
+
     /** Where the window was; empty before the first run. */
     Optional<WindowPlace> window();
 

@@ -78,13 +78,16 @@ class PresenterViewTest {
             for (Step step : desk.guide().steps()) {
                 desk.goTo(step.id());
                 String name = "wall-" + size[0] + "-" + step.kind().wireName() + ".png";
-                assertThat(draw(desk, size[0], size[1], name)).as(name).isNotEmpty().allSatisfy(text -> {
-                    assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(FLOOR * em - 0.01);
-                    Bounds bounds = text.localToScene(text.getLayoutBounds());
-                    assertThat(bounds.getMinX()).as(text.getText()).isGreaterThanOrEqualTo(0);
-                    assertThat(bounds.getMaxX()).as(text.getText()).isLessThanOrEqualTo(size[0]);
-                    assertThat(bounds.getMaxY()).as(text.getText()).isLessThanOrEqualTo(size[1]);
-                });
+                assertThat(draw(desk, size[0], size[1], name))
+                        .as(name)
+                        .isNotEmpty()
+                        .allSatisfy(text -> {
+                            assertThat(text.getFont().getSize()).isGreaterThanOrEqualTo(FLOOR * em - 0.01);
+                            Bounds bounds = text.localToScene(text.getLayoutBounds());
+                            assertThat(bounds.getMinX()).as(text.getText()).isGreaterThanOrEqualTo(0);
+                            assertThat(bounds.getMaxX()).as(text.getText()).isLessThanOrEqualTo(size[0]);
+                            assertThat(bounds.getMaxY()).as(text.getText()).isLessThanOrEqualTo(size[1]);
+                        });
             }
         }
     }

@@ -4,6 +4,7 @@ import fi.pirtti.support.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The cards that rise from the bottom bar, one at a time: pressing the same again takes it away. */
@@ -34,7 +35,35 @@ final class BarPanels {
             return;
         }
         TimePanel time = new TimePanel(model, messages, this::close);
-        open(time.node(), Pos.BOTTOM_LEFT, time::dispose);
+        open(time.node(), Pos.BOTTOM_LEFT, time::dispose, false);
+    }
+
+    /** Opens or closes what tells where the wall is. */
+    void toggleWall(RunWall wall, Stage desk) {
+        if (isOpen(WallPanel.ID)) {
+            close();
+        } else {
+            wall(wall, desk, false);
+        }
+    }
+
+    /**
+     * Tells where the wall is.
+     *
+     * @param quietly leaves the focus where it is
+     */
+    void wall(RunWall wall, Stage desk, boolean quietly) {
+        if (!isOpen(WallPanel.ID)) {
+            WallPanel panel = new WallPanel(model, wall, messages, desk, this::close);
+            open(panel.node(), Pos.BOTTOM_CENTER, panel::dispose, quietly);
+        }
+    }
+
+    /** The wall that had lost its screen is back: nothing more to say. */
+    void wallBack() {
+        if (isOpen(WallPanel.ID)) {
+            close();
+        }
     }
 
     /** Says where minutes just given come from; the open schedule says it by itself. */
@@ -69,13 +98,13 @@ final class BarPanels {
         shut();
     }
 
-    private void open(Region card, Pos where, Runnable disposing) {
+    private void open(Region card, Pos where, Runnable disposing, boolean quietly) {
         shut();
         dispose = disposing;
         open = card;
         raise(card, where);
-        opener = card.getScene() == null ? null : card.getScene().getFocusOwner();
-        if (card.getScene() != null) {
+        opener = quietly || card.getScene() == null ? null : card.getScene().getFocusOwner();
+        if (card.getScene() != null && !quietly) {
             card.applyCss();
             card.layout();
             Node close = card.lookup("#" + card.getId() + "-close");

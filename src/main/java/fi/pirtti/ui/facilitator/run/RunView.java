@@ -11,8 +11,9 @@ import fi.pirtti.ui.facilitator.run.editor.StepEditor;
 import fi.pirtti.ui.facilitator.run.editor.StepEditors;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
-import fi.pirtti.ui.presenter.PresenterStage;
-import fi.pirtti.ui.presenter.PresenterViewModel;
+import fi.pirtti.ui.presenter.PlatformScreens;
+import fi.pirtti.ui.presenter.WallMemory;
+import fi.pirtti.ui.presenter.WallScreens;
 import fi.pirtti.ui.presenter.WallState;
 import fi.pirtti.ui.shell.Navigator;
 import fi.pirtti.ui.shell.Place;
@@ -34,7 +35,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** The room's desk while the discussion goes on: agenda, the step's stage, script, and the bar below. */
 public final class RunView implements Screen {
@@ -54,7 +54,8 @@ public final class RunView implements Screen {
     private final Timeline seconds;
     private final Subscription subscriptions;
     private StepEditor editor;
-    private @Nullable PresenterStage wall;
+    private final RunWall wall;
+    private boolean handedOver;
 
     /**
      * The desk of a discussion: the sitting goes on or begins.
@@ -62,10 +63,20 @@ public final class RunView implements Screen {
      * @param session not sealed; a sealed one is reopened from its review
      */
     public RunView(DiscussionSession session, UiContext ui) {
-        this(new RunViewModel(session, ui.tasks(), ui.clock(), ui.messages()), ui.messages(), ui.navigator());
+        this(session, ui, WallMemory.forNow());
     }
 
-    RunView(RunViewModel model, Messages messages, Navigator navigator) {
+    /** The same, with the wall where it was the last time. */
+    public RunView(DiscussionSession session, UiContext ui, WallMemory memory) {
+        this(new RunViewModel(session, ui.tasks(), ui.clock(), ui.messages()), ui, new PlatformScreens(), memory);
+    }
+
+    RunView(RunViewModel model, UiContext ui, WallScreens screens, WallMemory memory) {
+        this(model, ui.messages(), ui.navigator(), new RunWall(model, screens, memory));
+    }
+
+    private RunView(RunViewModel model, Messages messages, Navigator navigator, RunWall wall) {
+        this.wall = wall;
         this.model = model;
         this.messages = messages;
         this.navigator = navigator;
@@ -95,6 +106,7 @@ public final class RunView implements Screen {
         model.onFlush(this::record);
         subscriptions = Subscription.combine(
                 model.step().subscribe(this::show),
+                wall.place().subscribe(this::wallPlaced),
                 model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())),
                 model.discussion().subscribe(strip::show));
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
@@ -146,13 +158,10 @@ public final class RunView implements Screen {
     /** The discussion goes on as it is: the wall stays open, the time runs. */
     @Override
     public Optional<Screen> inLanguage(UiContext ui) {
-        PresenterStage open = wall;
-        wall = null;
+        handedOver = true;
         dispose();
         model.speak(ui.messages());
-        RunView next = new RunView(model, ui.messages(), ui.navigator());
-        next.wall = open;
-        return Optional.of(next);
+        return Optional.of(new RunView(model, ui.messages(), ui.navigator(), wall));
     }
 
     @Override
@@ -160,7 +169,8 @@ public final class RunView implements Screen {
         seconds.stop();
         subscriptions.unsubscribe();
         model.onFlush(() -> {});
-        if (wall != null) {
+        panels.dispose();
+        if (!handedOver) {
             wall.close();
         }
         editor.dispose();
@@ -168,7 +178,6 @@ public final class RunView implements Screen {
         rail.dispose();
         script.dispose();
         bar.dispose();
-        panels.dispose();
     }
 
     /** Goes to a step, as a click on the agenda does. */
@@ -221,19 +230,24 @@ public final class RunView implements Screen {
         navigator.go(new Place.Home());
     }
 
-    /** A window that the person has closed is opened anew. */
+    /** Opens the wall; once it is open, shows where it is, or hides that again. */
     private void openWall() {
-        PresenterStage open = wall;
-        if (open != null && !open.isShowing()) {
-            open.close();
-            open = null;
+        Stage desk = (Stage) root.getScene().getWindow();
+        if (wall.place().get() == RunWall.Place.CLOSED) {
+            wall.open(messages, desk);
+            panels.wall(wall, desk, true);
+        } else {
+            panels.toggleWall(wall, desk);
         }
-        if (open == null) {
-            PresenterViewModel picture = new PresenterViewModel(model, model.wallFilter());
-            open = new PresenterStage(picture, messages, (Stage) root.getScene().getWindow());
-            wall = open;
+    }
+
+    /** Says that the wall has lost its screen; goes by itself when it is back. */
+    private void wallPlaced(RunWall.Place before, RunWall.Place now) {
+        if (now == RunWall.Place.WAITING && root.getScene() != null) {
+            panels.wall(wall, (Stage) root.getScene().getWindow(), true);
+        } else if (before == RunWall.Place.WAITING) {
+            panels.wallBack();
         }
-        open.show();
     }
 
     private UUID discussion() {

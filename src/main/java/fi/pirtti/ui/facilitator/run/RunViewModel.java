@@ -358,6 +358,11 @@ public final class RunViewModel implements WallSource {
         recordAll(secondsTaken());
     }
 
+    /** One or two languages of the guide for the wall. */
+    void wallLanguages(List<String> tags) {
+        prepare(now -> now.withWall(tags, now.wallText(), now.groundRulesOnWall()));
+    }
+
     // How the time runs
 
     /** Lets the time run up to now; to be called about once a second. */

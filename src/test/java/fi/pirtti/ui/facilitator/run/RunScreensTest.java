@@ -6,17 +6,21 @@ import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.presenter.PluggedScreens;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Shell;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,37 @@ class RunScreensTest {
         draw("run-time-200-sv.png", UiLanguage.SV, 1366, 768, 2, "nykytila", schedule);
         draw("run-more-fi.png", UiLanguage.FI, 1366, 768, 1, "nykytila", more);
         draw("run-more-200-fi.png", UiLanguage.FI, 1366, 768, 2, "nykytila", more);
+    }
+
+    @Test
+    void where_the_wall_is_rises_over_the_stage() throws Exception {
+        wallPanel("run-wall-fi.png", UiLanguage.FI, 1, PluggedScreens.LAPTOP, PluggedScreens.PROJECTOR);
+        wallPanel("run-wall-200-sv.png", UiLanguage.SV, 2, PluggedScreens.LAPTOP, PluggedScreens.PROJECTOR);
+        wallPanel("run-wall-one-fi.png", UiLanguage.FI, 1, PluggedScreens.LAPTOP);
+    }
+
+    private void wallPanel(String name, UiLanguage language, double scale, Rectangle2D... screens) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+            try (RunFixture fixture = new RunFixture(home.resolve(name))) {
+                fixture.inTheMiddleOfIdeas();
+                Shell shell = new Shell(
+                        new DirectTasks(),
+                        fixture.clock(),
+                        new MemorySettings(language),
+                        (place, context) -> new RunView(
+                                fixture.model(language), context, new PluggedScreens(screens), WallMemory.forNow()));
+                Stage stage = new Stage();
+                shell.open(stage);
+                shell.go(new Place.Run(fixture.id()));
+                Parent root = shell.scene().getRoot();
+                ((Button) root.lookup("#open-wall")).fire();
+                shell.scene().setRoot(new Group());
+                Screenshots.write(root, Theme.LIGHT, 1366, 768, scale, SCREENS.resolve(name));
+                shell.close(stage);
+                stage.close();
+                return null;
+            }
+        }));
     }
 
     private Image draw(
