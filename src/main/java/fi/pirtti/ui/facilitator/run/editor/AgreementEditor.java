@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Side;
@@ -38,6 +39,7 @@ final class AgreementEditor implements StepEditor {
     private final Banner warning;
     private final Label total = Texts.small("");
     private final VBox summary = Rows.column(16);
+    private final HandCountStage counting;
     private final DissentCard dissent;
     private final EditorPane root;
     private final Subscription subscription;
@@ -49,10 +51,19 @@ final class AgreementEditor implements StepEditor {
         warning.setId("agree-warning");
         total.setId("agree-total");
         dissent = new DissentCard(model, messages);
-        VBox main = Rows.column(16, hands(), dissent);
+        HBox headEnd = Rows.row(8, chip);
+        headEnd.setMinWidth(Region.USE_PREF_SIZE);
+        counting = new HandCountStage(
+                messages,
+                hands(headEnd),
+                () -> "",
+                this::counting,
+                () -> initialFocus().requestFocus());
+        VBox main = Rows.column(16, counting, dissent);
         VBox.setVgrow(dissent, Priority.ALWAYS);
         root = new EditorPane(new MainAndSide(EditorPane.scrolling(main), summaryCard(), Side.LEFT, 34, 0.44));
         root.setId("agreement-editor");
+        headEnd.getChildren().addFirst(counting.button(root));
         ObservableValue<List<ReadBack.Part>> parts =
                 context.discussion().map(discussion -> ReadBack.of(context, discussion));
         subscription = Subscription.combine(
@@ -71,10 +82,17 @@ final class AgreementEditor implements StepEditor {
         return card;
     }
 
-    private Card hands() {
+    private HandCounting counting() {
+        List<HandCounting.Value> values = Stream.of(AgreementLevel.values())
+                .map(level -> new HandCounting.Value(level.wireName(), words(level), ""))
+                .toList();
+        return model.counting(values);
+    }
+
+    private Card hands(HBox headEnd) {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("chip-row");
-        Ends head = new Ends(Texts.wrapped(messages.text("run.agreement.question"), "card-title"), chip);
+        Ends head = new Ends(Texts.wrapped(messages.text("run.agreement.question"), "card-title"), headEnd);
         bar.getStyleClass().add("large-bar");
         bar.setId("agree-bar");
         ColumnsPane levels = ColumnsPane.rows(6.2, 0.5714);
@@ -135,6 +153,7 @@ final class AgreementEditor implements StepEditor {
         EditorPane.show(total, counts.several());
         total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " "
                 + messages.text("run.agreement.barOfAll", counts.allHands(), counts.allParticipants()));
+        counting.show();
     }
 
     private void read(List<ReadBack.Part> parts) {

@@ -94,6 +94,25 @@ final class AgreementViewModel {
         }
     }
 
+    /** The levels one after another, as {@code values} name them. */
+    HandCounting counting(List<HandCounting.Value> values) {
+        return new HandCounting(
+                values,
+                true,
+                context::participants,
+                level -> SittingCounts.of(
+                                answer(context.discussion().getValue()).tallies(), context.sitting())
+                        .here(level),
+                (level, count) -> setCount(level(level), count));
+    }
+
+    private static AgreementLevel level(String wireName) {
+        return Arrays.stream(AgreementLevel.values())
+                .filter(level -> level.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Adds an opinion; blank text is none. Tells whether one was added. */
     boolean add(String text, @Nullable String about) {
         String said = text.strip();

@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -58,8 +59,10 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
     }
 
     private void focusFirstInSight(Function<ClustersViewModel.Card, IdeaCard> card) {
-        applyCss();
-        layout();
+        // When a step opens, nothing has been laid out yet and there is no card to put the keyboard on.
+        Parent around = getScene().getRoot();
+        around.applyCss();
+        around.layout();
         int first = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;

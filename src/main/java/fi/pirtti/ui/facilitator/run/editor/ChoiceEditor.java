@@ -27,6 +27,7 @@ final class ChoiceEditor implements StepEditor {
     private final HBox chip = Rows.row(8);
     private final Banner warning;
     private final Label total = Texts.small("");
+    private final HandCountStage counting;
     private final EditorPane root;
     private final Subscription subscription;
 
@@ -37,7 +38,9 @@ final class ChoiceEditor implements StepEditor {
         warning.setId("choice-warning");
         total.setId("choice-total");
         Label rule = Texts.small(messages.text(model.multiple() ? "run.choice.multiple" : "run.choice.single"));
-        HBox head = Rows.row(12, Rows.grow(rule), chip);
+        HBox headEnd = Rows.row(8, chip);
+        headEnd.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = Rows.row(12, Rows.grow(rule), headEnd);
         chip.setMinWidth(Region.USE_PREF_SIZE);
         VBox list = new VBox();
         list.getStyleClass().add("count-rows");
@@ -52,8 +55,15 @@ final class ChoiceEditor implements StepEditor {
         }
         Card card = new Card(head, warning, list, total);
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        root = new EditorPane(new VBox(card));
+        counting = new HandCountStage(
+                messages,
+                card,
+                () -> "",
+                model::counting,
+                () -> rows.getFirst().field().requestFocus());
+        root = new EditorPane(new VBox(counting));
         root.setId("choice-editor");
+        headEnd.getChildren().addFirst(counting.button(root));
         subscription = model.counts().subscribe(this::show);
     }
 
@@ -75,6 +85,7 @@ final class ChoiceEditor implements StepEditor {
         EditorPane.show(total, counts.several());
         total.setText(messages.text("run.count.sitting", model.sittingNumber()) + " "
                 + messages.text("run.count.allSittings", counts.allHands()));
+        counting.show();
     }
 
     @Override

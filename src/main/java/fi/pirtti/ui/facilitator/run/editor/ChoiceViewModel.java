@@ -68,6 +68,20 @@ final class ChoiceViewModel {
         }
     }
 
+    /** The options one after another. */
+    HandCounting counting() {
+        List<HandCounting.Value> values = step.options().stream()
+                .map(option ->
+                        new HandCounting.Value(option.id(), option.label().in(context.guideLanguage()), ""))
+                .toList();
+        return new HandCounting(
+                values,
+                !step.multiple(),
+                context::participants,
+                option -> tallies(context.discussion().getValue()).here(option),
+                this::setCount);
+    }
+
     private SittingCounts tallies(Discussion discussion) {
         Answer.Choice answer =
                 (Answer.Choice) discussion.recordOf(step.id(), step.kind()).answer();

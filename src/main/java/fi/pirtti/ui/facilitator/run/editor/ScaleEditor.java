@@ -23,6 +23,7 @@ final class ScaleEditor implements StepEditor {
     private final ScaleViewModel model;
     private final Map<String, ScaleStatementCard> cards;
     private final ScaleHands hands;
+    private final HandCountStage counting;
     private final EditorPane root;
     private final Subscription subscription;
 
@@ -36,8 +37,15 @@ final class ScaleEditor implements StepEditor {
         list.getStyleClass().add("scale-list");
         step.statements().forEach(statement -> list.getChildren().add(cards.get(statement.id())));
         ScrollPane side = EditorPane.scrolling(list);
-        root = new EditorPane(new MainAndSide(hands, side, Side.LEFT, 21.4286, 0.31));
+        counting = new HandCountStage(
+                messages,
+                hands,
+                () -> model.current().label(),
+                () -> model.counting(messages.text("run.scale.cannotSay")),
+                () -> hands.first().requestFocus());
+        root = new EditorPane(new MainAndSide(counting, side, Side.LEFT, 21.4286, 0.31));
         root.setId("scale-editor");
+        hands.offer(counting.button(root));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscription = Subscription.combine(
                 model.statements().subscribe(this::show),
@@ -85,6 +93,7 @@ final class ScaleEditor implements StepEditor {
     /** The next or the previous statement, ready to count. */
     private void go(int by) {
         hands.flush();
+        counting.end();
         if (model.move(by)) {
             hands.first().requestFocus();
             ScaleStatementCard card = cards.get(model.currentProperty().get());
@@ -96,6 +105,7 @@ final class ScaleEditor implements StepEditor {
 
     private void choose(String statement) {
         hands.flush();
+        counting.end();
         model.choose(statement);
     }
 
@@ -108,6 +118,7 @@ final class ScaleEditor implements StepEditor {
             }
         }
         hands.show(model.current());
+        counting.show();
     }
 
     @Override

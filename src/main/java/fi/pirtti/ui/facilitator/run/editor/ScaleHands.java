@@ -45,6 +45,7 @@ final class ScaleHands extends VBox {
     private final Runnable afterLast;
     private final Label title = Texts.wrapped("", "card-title");
     private final HBox chips = Rows.row(8);
+    private final HBox headEnd = Rows.row(8, chips);
     private final Map<String, CountBar> bars = new HashMap<>();
     private final Map<String, Stepper> steppers = new HashMap<>();
     private final Banner warning;
@@ -69,9 +70,10 @@ final class ScaleHands extends VBox {
         low = new RecordedText(lowField, MAX_REASON, text -> model.setReason(shown, Reasons.Side.LOW, text));
         high = new RecordedText(highField, MAX_REASON, text -> model.setReason(shown, Reasons.Side.HIGH, text));
         getStyleClass().addAll("card", "scale-hands");
-        Ends head = new Ends(title, chips);
+        Ends head = new Ends(title, headEnd);
         chips.getStyleClass().add("chip-row");
         chips.setMinWidth(Region.USE_PREF_SIZE);
+        headEnd.setMinWidth(Region.USE_PREF_SIZE);
         ColumnsPane reasons = ColumnsPane.rows(14, 1.1429);
         reasons.show(List.of(
                 reason(messages.text("run.scale.whyLow"), lowHands, lowField),
@@ -79,6 +81,11 @@ final class ScaleHands extends VBox {
         GridPane chart = chart();
         VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(head, chart, warning, total, Rows.line(), reasons);
+    }
+
+    /** Puts a way to count in another way beside the hands. */
+    void offer(Node way) {
+        headEnd.getChildren().addFirst(way);
     }
 
     /** The first field. */

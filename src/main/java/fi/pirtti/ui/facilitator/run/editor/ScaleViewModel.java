@@ -5,6 +5,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Reasons;
 import fi.pirtti.domain.guide.Labelled;
+import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.guide.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,22 @@ final class ScaleViewModel {
         boolean moves = target != indexOfCurrent();
         current.set(step.statements().get(target).id());
         return moves;
+    }
+
+    /** The points of the current statement one after another; {@code cannotSay} names the one that is no number. */
+    HandCounting counting(String cannotSay) {
+        List<HandCounting.Value> values = points.stream()
+                .map(point -> point.equals(Answer.CANNOT_SAY)
+                        ? new HandCounting.Value(point, cannotSay, "")
+                        : new HandCounting.Value(point, point, meaning(Integer.parseInt(point))))
+                .toList();
+        return new HandCounting(
+                values, true, context::participants, point -> current().counts().here(point), this::setCount);
+    }
+
+    private String meaning(int point) {
+        LocalizedText end = point == 1 ? step.low() : point == step.points() ? step.high() : null;
+        return end == null ? "" : end.in(context.guideLanguage());
     }
 
     /** Hands at a point of the current statement, in this sitting. */
