@@ -3,6 +3,7 @@ package fi.pirtti.ui.common;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
 
 /** Where the keyboard is. */
 public final class Focus {
@@ -24,6 +25,19 @@ public final class Focus {
         // Not isFocused(): in a window that is not shown yet nothing is.
         if (scene.getFocusOwner() != node) {
             node.requestFocus();
+        }
+    }
+
+    /**
+     * Where the keyboard starts on a page that opens: the page is read from its top, also where large text leaves the
+     * node further down. The next Tab brings it into sight.
+     */
+    public static void onEntering(Node node) {
+        visibly(node);
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane page) {
+                page.setVvalue(page.getVmin());
+            }
         }
     }
 }

@@ -61,6 +61,8 @@ public final class Shell implements Navigator {
         this.settings = settings;
         this.screens = screens;
         this.system = system;
+        // The window is never larger than its frame, however large the text: screens fit themselves in.
+        frame.setMinSize(0, 0);
         root.getStyleClass().add("shell");
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
         Theme.scaleText(root, settings.textScale());
@@ -329,7 +331,7 @@ public final class Shell implements Navigator {
         root.applyCss();
         root.layout();
         help.enter(entered, messages);
-        Focus.visibly(entered.initialFocus());
+        Focus.onEntering(entered.initialFocus());
         return entered;
     }
 

@@ -166,7 +166,7 @@ public final class HomeScreen implements Screen {
             // The new parts need their places first, or the scroll pane would follow the focus to nowhere.
             root.applyCss();
             root.layout();
-            Focus.visibly(focus);
+            Focus.onEntering(focus);
             scroll.setVvalue(0);
         }
     }

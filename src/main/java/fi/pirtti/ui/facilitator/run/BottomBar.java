@@ -6,12 +6,14 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is always at hand below: the time, the wall, and the way to the next step. Two rows in a small window. */
@@ -68,6 +70,7 @@ final class BottomBar extends VBox {
         Button next = Buttons.large(Buttons.primary(words, roomy.get() ? null : Glyph.NEXT, goOn));
         if (roomy.get()) {
             Buttons.withKeys(next, "Alt", "→");
+            giveWay(next);
         }
         next.setId("next-step");
         next.setAccessibleText(messages.text("run.nextNamed", title));
@@ -79,6 +82,22 @@ final class BottomBar extends VBox {
             ways.getChildren().setAll(next);
         } else {
             ways.getChildren().setAll(previous, next);
+        }
+    }
+
+    /** A long title is cut before the bar grows out of the window; the tooltip has it whole. */
+    private static void giveWay(Button next) {
+        next.setMinWidth(0);
+        if (next.getGraphic() instanceof Region content) {
+            content.maxWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> next.getWidth() <= 0
+                                    ? Region.USE_COMPUTED_SIZE
+                                    : next.getWidth()
+                                            - next.getInsets().getLeft()
+                                            - next.getInsets().getRight(),
+                            next.widthProperty(),
+                            next.insetsProperty()));
         }
     }
 

@@ -70,13 +70,14 @@ public final class RunFixture implements AutoCloseable {
     private final Path home;
     private final UUID id;
     private Workspace workspace;
+    private FacilitatorDesk desk;
     private DiscussionSession session;
 
     /** An invitation just opened, on a workspace of its own. */
     public RunFixture(Path home) {
         this.home = home;
         workspace = Workspace.open(home, clock).orElseThrow();
-        FacilitatorDesk desk = new FacilitatorDesk(workspace, clock);
+        desk = new FacilitatorDesk(workspace, clock);
         id = ((OpenResult.Invited) desk.open("kutsu", invitation())).discussion();
         session = desk.session(id);
         session.prepare(preparation(session.guide())).commit();
@@ -86,7 +87,8 @@ public final class RunFixture implements AutoCloseable {
     public RunFixture reopened() {
         workspace.close();
         workspace = Workspace.open(home, clock).orElseThrow();
-        session = new FacilitatorDesk(workspace, clock).session(id);
+        desk = new FacilitatorDesk(workspace, clock);
+        session = desk.session(id);
         return this;
     }
 
@@ -164,6 +166,10 @@ public final class RunFixture implements AutoCloseable {
 
     public MovedClock clock() {
         return clock;
+    }
+
+    public FacilitatorDesk desk() {
+        return desk;
     }
 
     public DiscussionSession session() {

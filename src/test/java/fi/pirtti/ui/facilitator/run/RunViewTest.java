@@ -9,6 +9,7 @@ import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
+import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.presenter.WallState;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
@@ -24,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -279,6 +281,18 @@ class RunViewTest {
         assertThat(robot.listWindows()).hasSize(before + 1);
         robot.interact(() -> shell.go(new Place.Home()));
         assertThat(robot.listWindows()).hasSize(before);
+    }
+
+    @Test
+    void the_wall_stays_dark_whatever_the_desk_wears(FxRobot robot) {
+        robot.clickOn("#open-wall");
+        for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT)) {
+            robot.interact(() -> shell.wear(theme));
+            assertThat(robot.lookup("#wall").<Region>query().getBackground().getFills())
+                    .extracting(fill -> fill.getFill())
+                    .containsExactly(Color.web("#191613"));
+        }
+        robot.interact(() -> shell.go(new Place.Home()));
     }
 
     @Test

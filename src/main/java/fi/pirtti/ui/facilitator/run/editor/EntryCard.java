@@ -22,7 +22,7 @@ final class EntryCard extends VBox {
 
     /** A field under its name. */
     static VBox labelled(String name, Control field) {
-        var label = Texts.label(name, "field-name");
+        var label = Texts.wrapped(name, "field-name");
         label.setLabelFor(field);
         return Rows.column(4, label, field);
     }
