@@ -36,6 +36,7 @@ final class Program implements AutoCloseable {
         FacilitatorScreens screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
         shell = new Shell(tasks, clock, settings, screens);
+        opener.ifPresent(system -> shell.opensFilesWith(system::open));
     }
 
     private static WallMemory remembering(ShellSettings settings) {

@@ -36,6 +36,11 @@ public final class FileNames {
         return "Palaute - " + possible(label(unitName)) + ENDING;
     }
 
+    /** Name of a file for people, such as {@code Työpohjat - Kotihoito, Keuruu.pdf}; {@code ending} with its point. */
+    public static String document(String what, String unitName, String ending) {
+        return possible(label(what) + " - " + label(unitName)) + ending;
+    }
+
     /**
      * {@code name}, or the first of {@code … (2).pirtti}, {@code … (3).pirtti}, … that is not taken. File systems that do
      * not tell case apart want {@code taken} to do the same.

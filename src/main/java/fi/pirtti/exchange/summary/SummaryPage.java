@@ -43,6 +43,31 @@ public final class SummaryPage {
         @media print{body{margin:0;max-width:none;font-size:11pt}h2,h3,h4{break-after:avoid}tr,li{break-inside:avoid}}
         """;
 
+    private static final String PRINTED = """
+        @page{size:210mm 297mm;margin:18mm 18mm 20mm 18mm;
+        @bottom-right{content:counter(page) ' / ' counter(pages);font-family:'Inter';font-size:9pt;color:#5A5347}}
+        body{font-family:'Inter','Gentium Book Plus','Noto Emoji';font-size:10.5pt;line-height:1.4;color:#26221C;margin:0}
+        h1,h2,h3,h4,p,ul,ol,blockquote{margin:0}
+        h1{font-family:'Gentium Book Plus','Inter','Noto Emoji';font-size:22pt;line-height:1.15;padding-bottom:2mm}
+        h2{font-size:14pt;padding:8mm 0 1mm 0;border-bottom:0.4mm solid #1E5A4C;color:#1E5A4C}
+        h3{font-size:12pt;padding:5mm 0 0.5mm 0}
+        h4{font-size:10.5pt;padding:2.5mm 0 0.5mm 0}
+        h1,h2,h3,h4{font-weight:600;page-break-after:avoid}
+        p,li,h1,h2,h3,h4{white-space:pre-line;word-wrap:break-word}
+        p{padding-bottom:1mm}
+        .prompt,.quiet{color:#5A5347}
+        .mark{color:#7A4E00;font-weight:600}
+        .said{font-size:14pt;font-family:'Gentium Book Plus','Inter','Noto Emoji'}
+        ul,ol{padding-left:6mm}
+        table{border-collapse:collapse;margin:1mm 0 2mm 0;width:100%;-fs-table-paginate:paginate}
+        tr,li{page-break-inside:avoid}
+        th,td{border-bottom:0.2mm solid #CFC6B6;padding:1mm 2mm 1mm 0;text-align:right;vertical-align:top;font-weight:400;
+        word-wrap:break-word}
+        thead th{font-weight:600}
+        th:first-child,.words th,.words td{text-align:left}
+        blockquote{border-left:1mm solid #A8422C;padding:0.5mm 0 0.5mm 3mm;margin:1.5mm 0}
+        """;
+
     private final Guide guide;
     private final Discussion discussion;
     private final Messages messages;
@@ -59,6 +84,26 @@ public final class SummaryPage {
         return new SummaryPage(guide, discussion).write().getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * The same page as paper, for {@link fi.pirtti.exchange.pdf.PdfFile} and {@link fi.pirtti.exchange.docx.DocxFile}.
+     *
+     * @param marks what stands at its head, such as that the discussion goes on
+     */
+    public static String onPaper(Guide guide, Discussion discussion, List<String> marks) {
+        SummaryPage page = new SummaryPage(guide, discussion);
+        String title = guide.title().in(discussion.language()) + " – "
+                + discussion.unit().name();
+        page.html
+                .raw("<!DOCTYPE html>\n<html lang=\"")
+                .text(discussion.language())
+                .raw("\">\n<head>\n");
+        page.html.element("title", title);
+        page.html.raw("<meta name=\"description\" content=\"").text(title).raw("\"/>\n<style>\n");
+        page.html.raw(PRINTED).raw("</style>\n</head>\n<body>\n");
+        page.body(marks);
+        return page.html.raw("</body>\n</html>\n").toString();
+    }
+
     private String write() {
         String language = discussion.language();
         html.raw("<!DOCTYPE html>\n<html lang=\"").text(language).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -68,7 +113,13 @@ public final class SummaryPage {
         html.element(
                 "title", guide.title().in(language) + " – " + discussion.unit().name());
         html.raw("<style>\n").raw(STYLE).raw("</style>\n</head>\n<body>\n<main>\n");
-        head();
+        body(List.of());
+        return html.raw("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void body(List<String> marks) {
+        String language = discussion.language();
+        head(marks);
         AnswerSection answers = new AnswerSection(guide, discussion, messages, html);
         for (Section section : guide.sections()) {
             List<Step> shown = section.steps().stream().filter(this::isShown).toList();
@@ -78,14 +129,14 @@ public final class SummaryPage {
                 html.raw("</section>\n");
             }
         }
-        return html.raw("</main>\n</body>\n</html>\n").toString();
     }
 
-    private void head() {
+    private void head(List<String> marks) {
         String language = discussion.language();
         Unit unit = discussion.unit();
         html.raw("<header>\n").element("p class=\"quiet\"", guide.title().in(language));
         html.element("h1", unit.name());
+        marks.forEach(mark -> html.element("p class=\"mark\"", mark));
         List<String> lines = new ArrayList<>();
         for (String line : List.of(unit.organisation(), unit.municipality())) {
             if (!line.isBlank()) {

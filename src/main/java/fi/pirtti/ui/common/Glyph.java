@@ -73,6 +73,7 @@ public enum Glyph {
     DOWN(RemixiconAL.ARROW_DOWN_LINE),
     OPENS_DOWN(RemixiconAL.ARROW_DOWN_S_LINE),
     OPENS_UP(RemixiconAL.ARROW_UP_S_LINE),
+    PRINT(RemixiconMZ.PRINTER_LINE),
     OPEN_FILE(RemixiconAL.FOLDER_OPEN_LINE),
     LOOK(RemixiconAL.EYE_LINE),
     START(RemixiconMZ.PLAY_LINE),

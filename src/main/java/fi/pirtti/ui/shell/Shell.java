@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -49,6 +50,7 @@ public final class Shell implements Navigator {
     private @Nullable Screen screen;
     private @Nullable SettingsPanel panel;
     private Subscription leavingPanel = Subscription.EMPTY;
+    private @Nullable Consumer<Path> opener;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
         this(tasks, clock, settings, screens, SystemLook.ofPlatform());
@@ -89,6 +91,23 @@ public final class Shell implements Navigator {
         leave();
         place = next;
         enter();
+    }
+
+    /** From now on files are opened like this, with the system's own programs. */
+    public void opensFilesWith(Consumer<Path> way) {
+        opener = way;
+    }
+
+    @Override
+    public boolean opensFiles() {
+        return opener != null;
+    }
+
+    @Override
+    public void openFile(Path file) {
+        if (opener != null) {
+            opener.accept(file);
+        }
     }
 
     /** Goes Home and takes in a file there. */

@@ -1,7 +1,9 @@
 package fi.pirtti.ui.facilitator.prepare;
 
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Chip;
+import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
@@ -9,6 +11,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,12 +25,12 @@ final class ChecklistCard extends VBox {
     private final Messages messages;
     private final Chip done = new Chip(Tone.ACCENT, null, "");
     private final Label wall;
-    private final List<String> items = List.of("wall", "backRow", "noteTaker", "paper");
+    private final List<String> items = List.of("wall", "backRow", "noteTaker", "sheets", "paper");
 
     /** The list of screens outlives this card, so it is listened to weakly, and this field keeps the listener. */
     private final ListChangeListener<Screen> screens = change -> showScreens();
 
-    ChecklistCard(PrepareViewModel model, Messages messages) {
+    ChecklistCard(PrepareViewModel model, Messages messages, Runnable onPapers) {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll("card", "checklist-card");
@@ -50,6 +53,8 @@ final class ChecklistCard extends VBox {
                                 messages.text("prepare.check.noteTaker"),
                                 messages.text("prepare.check.noteTaker.more")),
                         Rows.line(),
+                        sheets(onPapers),
+                        Rows.line(),
                         item("paper", messages.text("prepare.check.paper"), messages.text("prepare.check.paper.more")));
         Screen.getScreens().addListener(new WeakListChangeListener<>(screens));
         showScreens();
@@ -61,6 +66,14 @@ final class ChecklistCard extends VBox {
                 .filter(model.preparationProperty().get().checked()::contains)
                 .count();
         done.setText(ticked + "/" + items.size());
+    }
+
+    private HBox sheets(Runnable onPapers) {
+        HBox row = item("sheets", messages.text("prepare.check.sheets"), messages.text("prepare.check.sheets.more"));
+        Button papers = Buttons.small(Buttons.secondary(messages.text("prepare.papers"), Glyph.PRINT, onPapers));
+        papers.setId("prepare-papers");
+        row.getChildren().add(papers);
+        return row;
     }
 
     private HBox item(String id, String name, String more) {

@@ -11,6 +11,8 @@ import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.StageSteps;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.facilitator.paper.PaperKind;
+import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
@@ -28,6 +30,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,8 @@ public final class PrepareScreen implements Screen {
     private final SaveIndicator saved;
     private final HBox savedBox;
     private final Label unitName = Texts.label("", "header-title");
-    private final ScrollPane root;
+    private final StackPane whole = new StackPane();
+    private final PapersOverlay papers;
     private final Subscription subscriptions;
 
     public PrepareScreen(UiContext context, UUID discussion, PrepareViewModel model) {
@@ -56,7 +60,8 @@ public final class PrepareScreen implements Screen {
         this.model = model;
         when = new WhenCard(model, messages);
         participants = new ParticipantsCard(model, messages);
-        checklist = new ChecklistCard(model, messages);
+        papers = new PapersOverlay(whole, model.session(), context);
+        checklist = new ChecklistCard(model, messages, () -> openPapers(PaperKind.WORKSHEETS));
         start = new StartCard(
                 model,
                 messages,
@@ -67,12 +72,13 @@ public final class PrepareScreen implements Screen {
         saved.setId("save-indicator");
         savedBox = Rows.row(16, Rows.bar(), saved);
         unitName.setTooltip(new Tooltip());
-        root = new ScrollPane(page());
+        ScrollPane root = new ScrollPane(page());
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("page-scroll");
-        root.getStylesheets().add(Theme.url("prepare.css"));
+        whole.getChildren().add(root);
+        whole.getStylesheets().add(Theme.url("prepare.css"));
         subscriptions = Subscription.combine(
                 model.preparationProperty().subscribe(now -> {
                     when.show(now);
@@ -85,7 +91,7 @@ public final class PrepareScreen implements Screen {
 
     @Override
     public Region node() {
-        return root;
+        return whole;
     }
 
     @Override
@@ -120,7 +126,7 @@ public final class PrepareScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (Shortcut.BEGIN.matches(event)) {
+        if (Shortcut.BEGIN.matches(event) && !papers.isOpen()) {
             begin();
             event.consume();
         }
@@ -136,7 +142,13 @@ public final class PrepareScreen implements Screen {
 
     @Override
     public void dispose() {
+        papers.close();
         subscriptions.unsubscribe();
+    }
+
+    private void openPapers(PaperKind kind) {
+        flush();
+        papers.open(kind);
     }
 
     private VBox page() {

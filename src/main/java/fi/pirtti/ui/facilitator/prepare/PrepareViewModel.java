@@ -65,6 +65,10 @@ public final class PrepareViewModel {
         return saving.getReadOnlyProperty();
     }
 
+    DiscussionSession session() {
+        return session;
+    }
+
     Guide guide() {
         return session.guide();
     }

@@ -17,6 +17,8 @@ import fi.pirtti.ui.common.StageSteps;
 import fi.pirtti.ui.common.StatTile;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.facilitator.paper.PaperKind;
+import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
@@ -55,6 +57,9 @@ public final class ReviewScreen implements Screen {
     private final SealViewModel sealing;
     private final Optional<FolderOpener> opener;
     private final StackPane root = new StackPane();
+    private final StackPane whole = new StackPane(root);
+    private final PapersOverlay papers;
+    private final Button openPapers;
     private final StackPane stages = new StackPane();
     private final Node stagesBar = Rows.bar();
     private final SaveIndicator saved;
@@ -90,6 +95,9 @@ public final class ReviewScreen implements Screen {
         sealing = new SealViewModel(session, desk, context.tasks(), context.clock(), messages, home, fallback);
         root.getStyleClass().add("review");
         root.getStylesheets().add(Theme.url("review.css"));
+        papers = new PapersOverlay(whole, session, context);
+        openPapers = Buttons.icon(Glyph.PRINT, messages.text("paper.open"), () -> papers.open(PaperKind.SUMMARY));
+        openPapers.setId("open-papers");
         saved = new SaveIndicator(messages);
         undo = Buttons.plain(messages.text("review.undo"), Glyph.UNDO, model::undo);
         undo.setId("undo");
@@ -124,7 +132,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public Region node() {
-        return root;
+        return whole;
     }
 
     @Override
@@ -140,7 +148,7 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Node> headerEnd() {
-        return List.of(stages, stagesBar, saved, undo, undoKeys);
+        return List.of(stages, stagesBar, saved, undo, undoKeys, openPapers);
     }
 
     @Override
@@ -161,6 +169,9 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
+        if (papers.isOpen()) {
+            return;
+        }
         if (Shortcut.NEXT_PROBLEM.matches(event)) {
             toFirstProblem();
             event.consume();
@@ -176,6 +187,11 @@ public final class ReviewScreen implements Screen {
             closePage();
             event.consume();
         }
+    }
+
+    @Override
+    public void dispose() {
+        papers.close();
     }
 
     private VBox page() {

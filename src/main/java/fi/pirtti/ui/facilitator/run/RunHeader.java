@@ -28,7 +28,7 @@ final class RunHeader {
     private final SittingMenu sitting;
     private final Subscription subscriptions;
 
-    RunHeader(RunViewModel model, Messages messages, Navigator navigator, Runnable leave) {
+    RunHeader(RunViewModel model, Messages messages, Navigator navigator, Runnable papers, Runnable leave) {
         sitting = new SittingMenu(model, messages, navigator);
         unit = Texts.strong("");
         unit.setId("unit-name");
@@ -43,7 +43,9 @@ final class RunHeader {
         Button interrupt = Buttons.secondary(messages.text("run.interrupt"), Glyph.INTERRUPT, leave);
         interrupt.setId("interrupt");
         interrupt.setTooltip(new Tooltip(messages.text("run.interruptHelp")));
-        end = List.of(saved, bars.getFirst(), Rows.row(4, undo, redo), bars.getLast(), interrupt);
+        Button paper = Buttons.icon(Glyph.PRINT, messages.text("paper.open"), papers);
+        paper.setId("open-papers");
+        end = List.of(saved, bars.getFirst(), Rows.row(4, undo, redo, paper), bars.getLast(), interrupt);
         subscriptions = Subscription.combine(
                 model.discussion()
                         .subscribe(discussion -> unit.setText(discussion.unit().name())),

@@ -7,6 +7,8 @@ import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.facilitator.paper.PaperKind;
+import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.facilitator.run.editor.StepEditor;
 import fi.pirtti.ui.facilitator.run.editor.StepEditors;
 import fi.pirtti.ui.help.HelpTopic;
@@ -51,6 +53,8 @@ public final class RunView implements Screen {
     private final StackPane editorRoom = new StackPane();
     private final RunFrame root;
     private final SittingStrip strip;
+    private final StackPane whole = new StackPane();
+    private final PapersOverlay papers;
     private final Timeline seconds;
     private final Subscription subscriptions;
     private StepEditor editor;
@@ -72,16 +76,17 @@ public final class RunView implements Screen {
     }
 
     RunView(RunViewModel model, UiContext ui, WallScreens screens, WallMemory memory) {
-        this(model, ui.messages(), ui.navigator(), new RunWall(model, screens, memory));
+        this(model, ui, new RunWall(model, screens, memory));
     }
 
-    private RunView(RunViewModel model, Messages messages, Navigator navigator, RunWall wall) {
+    private RunView(RunViewModel model, UiContext ui, RunWall wall) {
         this.wall = wall;
         this.model = model;
-        this.messages = messages;
-        this.navigator = navigator;
+        messages = ui.messages();
+        navigator = ui.navigator();
+        papers = new PapersOverlay(whole, model.session(), ui);
         context = new RunContext(model, messages);
-        header = new RunHeader(model, messages, navigator, this::interrupt);
+        header = new RunHeader(model, messages, navigator, this::openPapers, this::interrupt);
         rail = new AgendaRail(model, messages);
         stepHeader = new StepHeader(model, messages);
         script = new ScriptPanel(model, messages);
@@ -96,6 +101,7 @@ public final class RunView implements Screen {
                 bar,
                 header::compact,
                 model.step().get().kind());
+        whole.getChildren().add(root);
         panels.on(root);
         strip = new SittingStrip(
                 model, messages, () -> navigator.go(new Place.Run(discussion())), this::finishAfterwards);
@@ -116,7 +122,7 @@ public final class RunView implements Screen {
 
     @Override
     public Region node() {
-        return root;
+        return whole;
     }
 
     @Override
@@ -146,8 +152,10 @@ public final class RunView implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        undoKeys(event);
-        stepKeys(event);
+        if (!papers.isOpen()) {
+            undoKeys(event);
+            stepKeys(event);
+        }
     }
 
     @Override
@@ -161,12 +169,13 @@ public final class RunView implements Screen {
         handedOver = true;
         dispose();
         model.speak(ui.messages());
-        return Optional.of(new RunView(model, ui.messages(), ui.navigator(), wall));
+        return Optional.of(new RunView(model, ui, wall));
     }
 
     @Override
     public void dispose() {
         seconds.stop();
+        papers.close();
         subscriptions.unsubscribe();
         model.onFlush(() -> {});
         panels.dispose();
@@ -218,6 +227,12 @@ public final class RunView implements Screen {
             model.interrupt();
             navigator.go(new Place.Review(discussion()));
         }
+    }
+
+    /** The talk goes on below: its time runs, and the wall stays. */
+    private void openPapers() {
+        record();
+        papers.open(PaperKind.SUMMARY);
     }
 
     private void interrupt() {

@@ -1,0 +1,13 @@
+package fi.pirtti.ui.facilitator.paper;
+
+/** How far the paper is. */
+sealed interface PaperState {
+    /** It is being made. */
+    record Making() implements PaperState {}
+
+    /** It can be looked at and saved. */
+    record Ready(int pages) implements PaperState {}
+
+    /** It could not be made. */
+    record Failed() implements PaperState {}
+}

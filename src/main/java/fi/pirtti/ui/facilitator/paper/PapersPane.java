@@ -1,0 +1,278 @@
+package fi.pirtti.ui.facilitator.paper;
+
+import fi.pirtti.exchange.paper.PaperSize;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Banner;
+import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.SegmentedChoice;
+import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.shell.Navigator;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing a paper, looking at it, and saving it for printing. Lies over the screen that opened it. */
+public final class PapersPane extends VBox {
+    private final PapersViewModel model;
+    private final Messages messages;
+    private final Navigator navigator;
+    private final Runnable onClose;
+    private final SegmentedChoice<PaperKind> kinds;
+    private final VBox choices = Rows.column(16);
+    private final VBox notes = Rows.column(12);
+    private final PagePreview preview;
+    private final Button savePdf;
+    private final Button saveWord;
+    private final Subscription subscriptions;
+
+    /** @param onClose called when the person goes back to the screen below; whoever made this disposes of it */
+    public PapersPane(PapersViewModel model, Messages messages, Navigator navigator, Runnable onClose) {
+        this.model = model;
+        this.messages = messages;
+        this.navigator = navigator;
+        this.onClose = onClose;
+        setId("papers");
+        setMinSize(0, 0);
+        getStyleClass().addAll("page", "papers-page");
+        getStylesheets().add(Theme.url("papers.css"));
+        Button close = Buttons.secondary(messages.text("paper.close"), Glyph.BACK, onClose);
+        close.setId("papers-close");
+        HBox head = Rows.row(16, Texts.pageTitle(messages.text("paper.title")), Rows.spacer(), close);
+        kinds = new SegmentedChoice<>(List.of(PaperKind.values()), model.kind(), this::name);
+        kinds.setId("paper-kind");
+        kinds.valueProperty().subscribe((before, now) -> {
+            model.kind(now);
+            showChoices();
+        });
+        savePdf = Buttons.primary(messages.text("paper.savePdf"), Glyph.RECEIVED, () -> save(false));
+        savePdf.setId("paper-save-pdf");
+        saveWord = Buttons.secondary(messages.text("paper.saveWord"), Glyph.RECEIVED, () -> save(true));
+        saveWord.setId("paper-save-word");
+        preview = new PagePreview(model, messages);
+        getChildren().addAll(head, kinds, Rows.grow(body()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        subscriptions = Subscription.combine(
+                model.stateProperty().subscribe(now -> savePdf.setDisable(!(now instanceof PaperState.Ready))),
+                model.noteProperty().subscribe(this::show));
+        showChoices();
+    }
+
+    /** Where the keyboard starts. */
+    public Node initialFocus() {
+        return kinds.getChildren().get(model.kind().ordinal());
+    }
+
+    /** Stops what is being made and lets go of it. */
+    public void dispose() {
+        subscriptions.unsubscribe();
+        preview.dispose();
+        model.dispose();
+    }
+
+    private HBox body() {
+        FlowPane deeds = new FlowPane(Orientation.HORIZONTAL, savePdf, saveWord);
+        deeds.getStyleClass().add("gap-12");
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("page-scroll", "papers-scroll");
+        VBox side = Rows.column(16, Rows.grow(scroll), deeds, notes);
+        side.getStyleClass().addAll("card", "papers-side");
+        HBox body = new HBox(side, preview);
+        body.getStyleClass().add("papers-body");
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        return body;
+    }
+
+    private void showChoices() {
+        boolean summary = model.kind() == PaperKind.SUMMARY;
+        List<Node> shown = new ArrayList<>();
+        shown.add(Texts.wrapped(about(), "body-muted"));
+        if (summary) {
+            shown.add(Texts.small(messages.text(model.goesOn() ? "paper.summary.goesOn" : "paper.summary.sealed")));
+        } else {
+            shown.add(languages());
+            shown.add(sizes());
+            if (model.kind() == PaperKind.RUN_SHEET && model.hasOwnNotes()) {
+                shown.add(ownNotes());
+            }
+            shown.add(steps());
+        }
+        choices.getChildren().setAll(shown);
+        saveWord.setVisible(summary);
+        saveWord.setManaged(summary);
+    }
+
+    private String name(PaperKind kind) {
+        return switch (kind) {
+            case RUN_SHEET -> messages.text("paper.runSheet");
+            case POSTERS -> messages.text("paper.posters");
+            case WORKSHEETS -> messages.text("paper.worksheets");
+            case SUMMARY -> messages.text("paper.summary");
+        };
+    }
+
+    private String about() {
+        return switch (model.kind()) {
+            case RUN_SHEET -> messages.text("paper.runSheet.about");
+            case POSTERS -> messages.text("paper.posters.about");
+            case WORKSHEETS -> messages.text("paper.worksheets.about");
+            case SUMMARY -> messages.text("paper.summary.about");
+        };
+    }
+
+    private VBox languages() {
+        ComboBox<List<String>> box = new ComboBox<>(FXCollections.observableArrayList(model.languageChoices()));
+        box.setId("paper-languages");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable List<String> tags) {
+                return tags == null
+                        ? ""
+                        : tags.stream().map(PapersPane.this::language).collect(Collectors.joining(" + "));
+            }
+
+            @Override
+            public List<String> fromString(String text) {
+                return box.getValue();
+            }
+        });
+        box.setValue(model.languages());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().subscribe((before, now) -> model.languages(now));
+        return labelled(messages.text("paper.languages"), box);
+    }
+
+    private String language(String tag) {
+        return switch (tag) {
+            case "fi" -> messages.text("prepare.language.fi");
+            case "sv" -> messages.text("prepare.language.sv");
+            case "en" -> messages.text("prepare.language.en");
+            case "fi-x-selko" -> messages.text("prepare.language.selko");
+            default -> tag;
+        };
+    }
+
+    private VBox sizes() {
+        SegmentedChoice<PaperSize> size =
+                new SegmentedChoice<>(List.of(PaperSize.values()), model.size(), PaperSize::name);
+        size.setId("paper-size");
+        size.valueProperty().subscribe((before, now) -> model.size(now));
+        Label label = Texts.wrapped(messages.text("paper.size"), "field-label");
+        return Rows.column(6, label, size);
+    }
+
+    private CheckBox ownNotes() {
+        CheckBox box = new CheckBox(messages.text("paper.ownNotes"));
+        box.setId("paper-own-notes");
+        box.setWrapText(true);
+        box.selectedProperty().subscribe((before, now) -> model.ownNotes(now));
+        return box;
+    }
+
+    private VBox steps() {
+        VBox list = Rows.column(8);
+        int number = 0;
+        for (var step : model.guide().steps()) {
+            number++;
+            CheckBox box = new CheckBox(
+                    number + ". " + step.title().in(messages.language().tag()));
+            box.setId("paper-step-" + step.id());
+            box.setWrapText(true);
+            box.setSelected(model.isChosen(step));
+            box.selectedProperty().subscribe((before, now) -> model.choose(step, now));
+            list.getChildren().add(box);
+        }
+        return Rows.column(8, Texts.wrapped(messages.text("paper.steps"), "field-label"), list);
+    }
+
+    private static VBox labelled(String name, ComboBox<?> box) {
+        Label label = Texts.wrapped(name, "field-label");
+        label.setLabelFor(box);
+        box.setAccessibleText(name);
+        return Rows.column(6, label, box);
+    }
+
+    private void show(SaveNote now) {
+        notes.getChildren().clear();
+        switch (now) {
+            case SaveNote.Nothing() -> {}
+            case SaveNote.Saving() -> notes.getChildren().add(Texts.small(messages.text("paper.saving")));
+            case SaveNote.Saved(Path file) -> saved(file);
+            case SaveNote.Failed(Path file) -> {
+                Banner banner = new Banner(Tone.BAD, Glyph.PROBLEM, messages.text("paper.notSaved", file.toString()));
+                banner.setId("paper-not-saved");
+                notes.getChildren().add(banner);
+            }
+        }
+    }
+
+    private void saved(Path file) {
+        Banner banner = new Banner(Tone.OK, Glyph.DONE, messages.text("paper.saved", file.toString()));
+        banner.setId("paper-saved");
+        notes.getChildren().add(banner);
+        if (navigator.opensFiles()) {
+            Button open =
+                    Buttons.secondary(messages.text("paper.openToPrint"), Glyph.PRINT, () -> navigator.openFile(file));
+            open.setId("paper-open");
+            HBox row = Rows.row(8, open);
+            row.setAlignment(Pos.CENTER_LEFT);
+            notes.getChildren().add(row);
+        }
+    }
+
+    private void save(boolean word) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(word ? "paper.saveWord" : "paper.savePdf"));
+        chooser.setInitialFileName(model.fileName(word));
+        chooser.getExtensionFilters()
+                .add(
+                        word
+                                ? new FileChooser.ExtensionFilter("Word", "*.docx")
+                                : new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null && word) {
+            model.saveWord(chosen.toPath());
+        } else if (chosen != null) {
+            model.savePdf(chosen.toPath());
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            onClose.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            model.turn(model.page() + 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            model.turn(model.page() - 1);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.facilitator.paper;
+
+import org.jspecify.annotations.NullMarked;
