@@ -1,11 +1,14 @@
 package fi.pirtti.app;
 
 import fi.pirtti.facilitation.FacilitatorDesk;
+import fi.pirtti.facilitation.rehearsal.Rehearsals;
 import fi.pirtti.ui.facilitator.home.FacilitatorHome;
 import fi.pirtti.ui.facilitator.home.HomeScreen;
 import fi.pirtti.ui.facilitator.home.HomeViewModel;
 import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
 import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
+import fi.pirtti.ui.facilitator.rehearsal.Course;
+import fi.pirtti.ui.facilitator.rehearsal.RehearsalScreen;
 import fi.pirtti.ui.facilitator.review.FolderOpener;
 import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
@@ -20,6 +23,7 @@ import fi.pirtti.ui.shell.UiContext;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
 
 /** Builds the screens of the facilitator's desk. */
 final class FacilitatorScreens implements ScreenFactory {
@@ -28,6 +32,8 @@ final class FacilitatorScreens implements ScreenFactory {
     private final Optional<FolderOpener> opener;
     private final Path person;
     private final Path fallback;
+    private final Rehearsals rehearsals;
+    private Course course = new Course();
 
     /**
      * @param wall where the wall was put the last time
@@ -42,30 +48,82 @@ final class FacilitatorScreens implements ScreenFactory {
         this.opener = opener;
         this.person = person;
         this.fallback = fallback;
+        rehearsals = new Rehearsals(fallback.resolve("rehearsal"));
     }
 
     @Override
     public Screen open(Place place, UiContext ui) {
         return switch (place) {
-            case Place.Home _ ->
-                new HomeScreen(
-                        ui,
-                        new HomeViewModel(
-                                new FacilitatorHome(desk, ui.clock()), ui.tasks(), ui.clock(), ui.messages()));
+            case Place.Home _ -> home(ui);
             case Place.Prepare(UUID discussion) ->
                 new PrepareScreen(
                         ui,
                         discussion,
-                        new PrepareViewModel(desk.session(discussion), ui.tasks(), ui.clock(), ui.messages()));
-            case Place.Run(UUID discussion) -> new RunView(desk.session(discussion), ui, wall);
+                        new PrepareViewModel(
+                                deskOf(discussion).session(discussion), ui.tasks(), ui.clock(), ui.messages()));
+            case Place.Run(UUID discussion) ->
+                rehearsals
+                        .deskOf(discussion)
+                        .<Screen>map(rehearsed ->
+                                RehearsalScreen.of(new RunView(rehearsed.session(discussion), ui, wall), course, ui))
+                        .orElseGet(() -> new RunView(desk.session(discussion), ui, wall));
             case Place.NewSitting(UUID discussion, Place.NewSitting.Kind kind) ->
                 new NewSittingScreen(
                         ui,
                         discussion,
-                        new NewSittingViewModel(desk.session(discussion), kind, ui.tasks(), ui.clock(), ui.messages()));
+                        new NewSittingViewModel(
+                                deskOf(discussion).session(discussion), kind, ui.tasks(), ui.clock(), ui.messages()));
             case Place.Review(UUID discussion) ->
-                new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback);
+                rehearsals
+                        .deskOf(discussion)
+                        .<Screen>map(rehearsed -> RehearsalScreen.of(review(discussion, rehearsed, ui), course, ui))
+                        .orElseGet(
+                                () -> new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback));
             case Place.Return(UUID discussion) -> new ReturnScreen(ui, desk.session(discussion), desk);
         };
+    }
+
+    /** Deletes what a rehearsal left behind when the machine went off. */
+    void sweep() {
+        rehearsals.sweep();
+    }
+
+    /** Ends a rehearsal that goes on. */
+    void close() {
+        rehearsals.close();
+    }
+
+    private FacilitatorDesk deskOf(UUID discussion) {
+        return rehearsals.deskOf(discussion).orElse(desk);
+    }
+
+    /** Whoever comes Home has left a rehearsal: it ends, after what is still being written. */
+    private HomeScreen home(UiContext ui) {
+        ui.tasks()
+                .inOrder(
+                        () -> {
+                            rehearsals.end();
+                            return true;
+                        },
+                        ended -> course = new Course(),
+                        error -> LoggerFactory.getLogger(FacilitatorScreens.class)
+                                .warn(
+                                        "A rehearsal could not be deleted: {}",
+                                        error.getClass().getSimpleName()));
+        return new HomeScreen(
+                ui,
+                new HomeViewModel(
+                        new FacilitatorHome(desk, rehearsals, ui.clock()), ui.tasks(), ui.clock(), ui.messages()));
+    }
+
+    /** What is sealed in a rehearsal is deleted with it. */
+    private ReviewScreen review(UUID discussion, FacilitatorDesk rehearsed, UiContext ui) {
+        return new ReviewScreen(
+                ui,
+                rehearsed.session(discussion),
+                rehearsed,
+                Optional.empty(),
+                rehearsals.directory(),
+                rehearsals.directory());
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Program implements AutoCloseable {
     private final Workspace workspace;
     private final FxTasks tasks = new FxTasks();
+    private final FacilitatorScreens screens;
     private final Shell shell;
 
     /**
@@ -33,7 +34,7 @@ final class Program implements AutoCloseable {
             Path person,
             Path data) {
         this.workspace = workspace;
-        FacilitatorScreens screens = new FacilitatorScreens(
+        screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
         shell = new Shell(tasks, clock, settings, screens);
         opener.ifPresent(system -> shell.opensFilesWith(system::open));
@@ -63,6 +64,7 @@ final class Program implements AutoCloseable {
     void tidy() {
         tasks.beside(
                 progress -> {
+                    screens.sweep();
                     workspace.tidy();
                     return true;
                 },
@@ -78,6 +80,7 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         tasks.close();
+        screens.close();
         workspace.close();
     }
 }

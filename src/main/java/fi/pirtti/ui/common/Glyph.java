@@ -61,6 +61,7 @@ public enum Glyph {
     SWAP(RemixiconAL.ARROW_LEFT_RIGHT_LINE),
     KEYS(RemixiconAL.KEYBOARD_LINE),
     HELP(RemixiconMZ.QUESTION_LINE),
+    REHEARSAL(RemixiconAL.COMPASS_3_LINE),
     PHONE(RemixiconMZ.PHONE_LINE),
     E_MAIL(RemixiconAL.AT_LINE),
     PERSON(RemixiconMZ.USER_LINE),

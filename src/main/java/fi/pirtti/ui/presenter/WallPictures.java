@@ -12,6 +12,7 @@ import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.results.WeighingItem;
+import fi.pirtti.facilitation.rehearsal.Rehearsals;
 import fi.pirtti.support.UiLanguage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,8 @@ final class WallPictures {
         List<Step> steps = guide.steps();
         Bilingual place = Bilingual.of("presenter.place", languages, steps.indexOf(step) + 1, steps.size());
         Bilingual prompt = step instanceof Step.Info ? new Bilingual("", "") : both(step.prompt());
-        Bilingual reminder = Bilingual.of("presenter.noNames", languages);
+        Bilingual reminder =
+                Bilingual.of(Rehearsals.isFor(guide) ? "presenter.rehearsal" : "presenter.noNames", languages);
         return new WallPicture(
                 step.id(), step.kind(), both(step.title()), prompt, place, reminder, content(discussion, step));
     }

@@ -5,6 +5,7 @@ import fi.pirtti.domain.rules.Standing;
 import fi.pirtti.facilitation.DiscussionSummary;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
+import fi.pirtti.facilitation.rehearsal.Rehearsals;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.support.Messages;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Home on the facilitator's desk. */
 public final class FacilitatorHome implements HomeDesk {
     private final FacilitatorDesk desk;
+    private final Rehearsals rehearsals;
     private final Clock clock;
 
-    public FacilitatorHome(FacilitatorDesk desk, Clock clock) {
+    public FacilitatorHome(FacilitatorDesk desk, Rehearsals rehearsals, Clock clock) {
         this.desk = desk;
+        this.rehearsals = rehearsals;
         this.clock = clock;
     }
 
@@ -52,6 +55,11 @@ public final class FacilitatorHome implements HomeDesk {
             case OpenResult.Refused refused ->
                 new Opened.Refused(refused.reason().message(messages));
         };
+    }
+
+    @Override
+    public UUID rehearse(String language) {
+        return rehearsals.begin(clock, language);
     }
 
     private HomeEntry entry(DiscussionSummary summary) {

@@ -17,6 +17,9 @@ public interface HomeDesk {
     /** Takes in a file that came from the office. What cannot be taken in is told in words, not thrown. */
     Opened open(Path file, Messages messages) throws Exception;
 
+    /** Begins a rehearsal with the wall in this language, and tells which discussion it is. */
+    UUID rehearse(String language) throws Exception;
+
     /** What became of a file. */
     sealed interface Opened {
         /**

@@ -56,7 +56,10 @@ public final class HomeScreen implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.model = model;
-        side = new HomeSide(messages, this::chooseFile);
+        side = new HomeSide(
+                messages,
+                this::chooseFile,
+                () -> model.rehearse(begun -> context.navigator().go(new Place.Run(begun))));
         focus = side.openButton();
         head.getStyleClass().add("home-head");
         page.getChildren().addAll(head, notices, body());

@@ -25,7 +25,7 @@ final class HomeSide extends VBox {
     private final Button openButton;
     private final VBox contact = Rows.column(4);
 
-    HomeSide(Messages messages, Runnable chooseFile) {
+    HomeSide(Messages messages, Runnable chooseFile, Runnable rehearse) {
         this.messages = messages;
         getStyleClass().add("home-side");
         openButton = Buttons.withKeys(
@@ -35,7 +35,7 @@ final class HomeSide extends VBox {
                 Glyph.INVITATION, messages.text("home.drop.title"), messages.text("home.drop.text"), openButton);
         dropZone = new VBox(state);
         dropZone.getStyleClass().addAll("drop-zone", "home-drop");
-        getChildren().addAll(dropZone, privacy(), keys());
+        getChildren().addAll(dropZone, rehearsal(rehearse), privacy(), keys());
     }
 
     Button openButton() {
@@ -62,6 +62,17 @@ final class HomeSide extends VBox {
             row.getStyleClass().add("top-row");
             contact.getChildren().addAll(Rows.line(), row);
         }
+    }
+
+    private Card rehearsal(Runnable rehearse) {
+        Button start = Buttons.secondary(messages.text("rehearsal.start"), Glyph.REHEARSAL, rehearse);
+        start.setId("rehearse");
+        Card card = new Card(
+                Texts.wrapped(messages.text("rehearsal.startTitle"), "strong-large"),
+                Texts.body(messages.text("rehearsal.startText")),
+                start);
+        card.getStyleClass().add("home-rehearsal");
+        return card;
     }
 
     private Card privacy() {

@@ -102,6 +102,14 @@ public final class HomeViewModel {
                 error -> notice.set(new Notice(Tone.BAD, messages.text("home.guideUnreadable"))));
     }
 
+    /** Begins a rehearsal, whose discussion is then to be opened. */
+    public void rehearse(Consumer<UUID> onBegun) {
+        tasks.inOrder(
+                () -> desk.rehearse(messages.language().tag()),
+                onBegun,
+                error -> notice.set(new Notice(Tone.BAD, messages.text("rehearsal.failed"))));
+    }
+
     /** The line at the top, which says what there is to do. */
     public String heading() {
         HomeEntry first = content.get().first();

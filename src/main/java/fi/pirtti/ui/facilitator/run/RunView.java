@@ -120,6 +120,11 @@ public final class RunView implements Screen {
         seconds.play();
     }
 
+    /** What this view shows: for one who looks on. */
+    public RunViewModel model() {
+        return model;
+    }
+
     @Override
     public Region node() {
         return whole;

@@ -143,7 +143,7 @@ public final class RunViewModel implements WallSource {
         return canUndo.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty canRedo() {
+    public ReadOnlyBooleanProperty canRedo() {
         return canRedo.getReadOnlyProperty();
     }
 
@@ -156,7 +156,7 @@ public final class RunViewModel implements WallSource {
         return session;
     }
 
-    int sitting() {
+    public int sitting() {
         return sitting;
     }
 
@@ -231,7 +231,7 @@ public final class RunViewModel implements WallSource {
         flush = action;
     }
 
-    void record(Edit edit) {
+    public void record(Edit edit) {
         saves.write(session.apply(edit));
         refresh();
     }

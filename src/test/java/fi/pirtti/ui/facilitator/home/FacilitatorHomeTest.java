@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Participants;
+import fi.pirtti.facilitation.rehearsal.Rehearsals;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.facilitator.InvitedDesk;
@@ -31,7 +32,7 @@ class FacilitatorHomeTest {
     @BeforeEach
     void open() throws Exception {
         desk = new InvitedDesk(directory, true);
-        home = new FacilitatorHome(desk.desk(), InvitedDesk.CLOCK);
+        home = new FacilitatorHome(desk.desk(), new Rehearsals(directory.resolve("rehearsal")), InvitedDesk.CLOCK);
     }
 
     @AfterEach

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.facilitation.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
