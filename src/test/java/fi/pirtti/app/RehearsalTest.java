@@ -1,0 +1,165 @@
+package fi.pirtti.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.DirectTasks;
+import fi.pirtti.ui.facilitator.InvitedDesk;
+import fi.pirtti.ui.shell.MemorySettings;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Shell;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person who is new to it rehearses with the keyboard, and reads help meanwhile. */
+@ExtendWith(ApplicationExtension.class)
+class RehearsalTest {
+    @TempDir
+    Path home;
+
+    private InvitedDesk desk;
+    private Shell shell;
+    private Stage stage;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage primary) throws Exception {
+        stage = primary;
+        desk = new InvitedDesk(home, true);
+        MemorySettings settings = new MemorySettings(UiLanguage.FI);
+        settings.textScale(0.7);
+        settings.tips(false);
+        shell = new Shell(
+                new DirectTasks(),
+                InvitedDesk.CLOCK,
+                settings,
+                new FacilitatorScreens(desk.desk(), Optional.empty(), home, home));
+        shell.open(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot hands) {
+        hands.interact(() -> shell.close(stage));
+        desk.close();
+    }
+
+    @Test
+    void a_rehearsal_is_walked_through_by_keys_and_leaves_nothing_behind(FxRobot hands) {
+        robot = hands;
+        press("#rehearse");
+        until("the rehearsal has begun", () -> shell.place() instanceof Place.Run);
+        assertThat(node("#rehearsal-mark").isVisible()).isTrue();
+        assertThat(done()).isZero();
+
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until("one lesson is ticked", () -> done() == 1);
+        robot.write("Aamun viesti tulee liian myöhään").push(KeyCode.ENTER);
+        press("#coach-accept");
+        press("#coach-accept");
+        until("the ideas are there", () -> done() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until("something was taken back", () -> done() == 3);
+        robot.push(KeyCode.F9);
+        until("the wall is dark", () -> done() == 4);
+        robot.push(KeyCode.F9);
+        until("the wall shows again", () -> done() == 5);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until("hands are to be counted", () -> done() == 6);
+        press("#coach-accept");
+        until("the hands are counted", () -> done() == 7);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until("the last step is open", () -> done() == 8);
+        press("#coach-pass");
+        assertThat(done()).as("what is passed over is not ticked").isEqualTo(8);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until("the review is open", () -> shell.place() instanceof Place.Review);
+        assertThat(done()).isEqualTo(9);
+        assertThat(text("#coach-hint")).startsWith("Olet valmis");
+        assertThat(Files.exists(home.resolve("rehearsal"))).isTrue();
+
+        press("#coach-end");
+        until("Home is back", () -> shell.place() instanceof Place.Home);
+        until("nothing is left of it", () -> !Files.exists(home.resolve("rehearsal")));
+        assertThat(desk.desk().discussions()).hasSize(1);
+    }
+
+    @Test
+    void f1_tells_of_the_screen_beside_the_work_and_esc_gives_the_keyboard_back(FxRobot hands) {
+        robot = hands;
+        robot.interact(() -> shell.go(new Place.Run(desk.discussion())));
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        Node entry = shell.scene().getFocusOwner();
+        robot.push(KeyCode.F1);
+        until("help tells of ideas", () -> text(".help-title").equals("Ajatusten kerääminen"));
+        assertThat(robot.lookup("#key-list").tryQuery()).isPresent();
+        assertThat(node("#idea-list").isVisible()).isTrue();
+
+        robot.push(KeyCode.F6);
+        assertThat(shell.scene().getFocusOwner()).isSameAs(entry);
+        robot.write("Työ jatkuu");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        until("help follows", () -> text(".help-title").equals("Sama sana, eri merkitys"));
+
+        robot.push(KeyCode.F6);
+        robot.clickOn("#help-search").write("projektori");
+        until(
+                "the wall is found",
+                () -> robot.lookup(".help-result").queryAllAs(Button.class).stream()
+                        .anyMatch(found -> found.getText().equals("Taulu")));
+        robot.push(KeyCode.ENTER);
+        until("the page is open", () -> text(".help-title").equals("Taulu"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        until("and back", () -> text(".help-title").equals("Sama sana, eri merkitys"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#help-panel").tryQuery()).isEmpty();
+        assertThat(shell.scene().getFocusOwner()).isNotNull();
+    }
+
+    private void press(String selector) {
+        Node button = node(selector);
+        robot.interact(button::requestFocus);
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private int done() {
+        String count = text("#coach-count");
+        return Integer.parseInt(count.substring(0, count.indexOf('/')));
+    }
+
+    private String text(String selector) {
+        return robot.lookup(selector)
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("0/");
+    }
+
+    private Node node(String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    private static void until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("in vain: " + what, e);
+        }
+    }
+}
