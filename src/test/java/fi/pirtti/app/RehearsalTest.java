@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.facilitator.InvitedDesk;
+import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Shell;
@@ -49,7 +50,7 @@ class RehearsalTest {
                 new DirectTasks(),
                 InvitedDesk.CLOCK,
                 settings,
-                new FacilitatorScreens(desk.desk(), Optional.empty(), home, home));
+                new FacilitatorScreens(desk.desk(), WallMemory.forNow(), Optional.empty(), home, home));
         shell.open(stage);
     }
 
