@@ -1,20 +1,86 @@
 package fi.pirtti.ui.presenter;
 
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.text.Text;
+
 /** Draws the content of a picture, whatever its kind, into the room below the question. */
 final class ContentDrawing {
     private static final double[] SHRINKING = {1, 0.92, 0.84, 0.75};
 
     private ContentDrawing() {}
 
-    /** Draws at the largest text, down to three quarters, with which all fits; failing that, what fits. */
-    static Drawn fitted(WallContent content, WallType type, double width, double height) {
+    /**
+     * Draws at the largest text, down to three quarters, with which all fits; failing that, what fits, and below it how
+     * much does not.
+     *
+     * @param more says that so many more there are
+     */
+    static Drawn fitted(WallContent content, WallType type, double width, double height, IntFunction<String> more) {
         for (double by : SHRINKING) {
             Drawn drawn = draw(content, type.shrunk(by), width, height);
             if (drawn.whole()) {
                 return drawn;
             }
         }
-        return draw(content, streams(content) ? type : type.shrunk(SHRINKING[3]), width, height);
+        WallType smallest = streams(content) ? type : type.shrunk(SHRINKING[3]);
+        Drawn drawn = draw(content, smallest, width, height);
+        if (drawn.left() == 0) {
+            return drawn;
+        }
+        double line = type.plain().size(28) * 1.25 + type.px(8);
+        Drawn shorter = draw(content, smallest, width, height - line);
+        Text words = type.plain().label(more.apply(shorter.left()), 28);
+        shorter.sheet().putRight(words, width, height - line + type.px(8));
+        return shorter;
+    }
+
+    /** Whether the wall can show what does not fit by beginning with a later line. */
+    static boolean rolls(WallContent content) {
+        return switch (content) {
+            case WallContent.IdeaList _, WallContent.TermTable _, WallContent.ActionList _ -> true;
+            case WallContent.Verdict verdict ->
+                !verdict.counted() && verdict.dissents().isEmpty();
+            case WallContent.Words _,
+                    WallContent.Sentence _,
+                    WallContent.Order _,
+                    WallContent.Groups _,
+                    WallContent.DotBoard _,
+                    WallContent.Bars _,
+                    WallContent.Scales _,
+                    WallContent.Matrix _ -> false;
+        };
+    }
+
+    /** The content from a later line on, if it {@link #rolls}. */
+    static WallContent from(WallContent content, int first) {
+        return switch (content) {
+            case WallContent.IdeaList ideas ->
+                new WallContent.IdeaList(ideas.count(), ideas.noun(), rest(ideas.lines(), first));
+            case WallContent.TermTable terms ->
+                new WallContent.TermTable(terms.term(), terms.here(), terms.elsewhere(), rest(terms.lines(), first));
+            case WallContent.ActionList actions -> new WallContent.ActionList(rest(actions.lines(), first));
+            case WallContent.Verdict verdict ->
+                rolls(verdict)
+                        ? new WallContent.Verdict(
+                                rest(verdict.summary(), first),
+                                verdict.levels(),
+                                verdict.dissentTitle(),
+                                verdict.dissents())
+                        : verdict;
+            case WallContent.Words _,
+                    WallContent.Sentence _,
+                    WallContent.Order _,
+                    WallContent.Groups _,
+                    WallContent.DotBoard _,
+                    WallContent.Bars _,
+                    WallContent.Scales _,
+                    WallContent.Matrix _ -> content;
+        };
+    }
+
+    private static <T> List<T> rest(List<T> lines, int first) {
+        return lines.subList(Math.min(first, lines.size()), lines.size());
     }
 
     /** Whether the newest lines matter more than that all are seen: then text stays large. */

@@ -32,7 +32,7 @@ final class CountDrawing {
                 y = sheet.line(0, sheet.put(rows.get(i), 0, y), width);
             }
         }
-        return new Drawn(sheet, kept.size() == rows.size() && sheet.depth() <= height);
+        return new Drawn(sheet, kept.size() == rows.size() && sheet.depth() <= height, kept.size(), rows.size());
     }
 
     /** Where not all fit, those with the most dots stay, still in their own order. */
@@ -75,7 +75,7 @@ final class CountDrawing {
         for (int i = 0; i < bars.bars().size(); i++) {
             Sheet row = barRow(bars.bars().get(i), Math.max(1, bars.scale()), type, width);
             if (i > 0 && y + row.depth() > height) {
-                return new Drawn(sheet, false);
+                return new Drawn(sheet, false, i, bars.bars().size());
             }
             y = sheet.put(row, 0, y);
         }

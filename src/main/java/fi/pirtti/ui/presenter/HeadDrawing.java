@@ -32,6 +32,9 @@ final class HeadDrawing {
         double x = WallType.width(icon) + type.px(18);
         double middle = WallType.height(icon) / 2;
         Text first = type.label(picture.title().first(), 30);
+        if (x + WallType.width(first) > room) {
+            first = type.second(picture.title().first(), 30, room - x);
+        }
         double top = middle - WallType.height(first) / 2;
         double y = sheet.put(first, x, top);
         Text second = type.label(picture.title().second(), 30);
@@ -43,7 +46,7 @@ final class HeadDrawing {
                 sheet.put(bar, secondX, top + type.px(4), Math.max(1, type.px(3)), WallType.height(first) - type.px(8));
                 sheet.put(second, secondX + type.px(24), top);
             } else {
-                y = sheet.put(second, x, y);
+                y = sheet.put(type.second(picture.title().second(), 30, room - x), x, y);
             }
         }
         return sheetWith(sheet, picture.prompt(), smaller, room, y + type.px(16));

@@ -32,7 +32,7 @@ final class ListDrawing {
                 .toList();
         Drawn drawn = Drawn.rows(rows, width, height - y);
         sheet.put(drawn.sheet(), 0, y);
-        return new Drawn(sheet, drawn.whole());
+        return drawn.on(sheet);
     }
 
     private static Sheet idea(WallContent.IdeaLine line, boolean labels, WallType type, double width) {
@@ -76,7 +76,7 @@ final class ListDrawing {
                 .toList();
         Drawn drawn = Drawn.rows(rows, width, height - y);
         sheet.put(drawn.sheet(), 0, y);
-        return new Drawn(sheet, drawn.whole());
+        return drawn.on(sheet);
     }
 
     static Drawn actions(WallContent.ActionList actions, WallType type, double width, double height) {

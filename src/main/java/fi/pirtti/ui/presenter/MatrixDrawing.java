@@ -26,7 +26,7 @@ final class MatrixDrawing {
         for (int i = 0; i < matrix.lines().size(); i++) {
             Sheet row = row(matrix.lines().get(i), matrix.points(), type, names, column, width);
             if (i > 0 && y + row.depth() > height) {
-                return new Drawn(sheet, false);
+                return new Drawn(sheet, false, i, matrix.lines().size());
             }
             y = sheet.line(0, y, width);
             y = sheet.put(row, 0, y);

@@ -2,10 +2,12 @@ package fi.pirtti.ui.presenter;
 
 import fi.pirtti.ui.common.RaanuStripe;
 import fi.pirtti.ui.common.Theme;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ public final class PresenterView extends Region {
     private static final double TIMER_TOP = 46;
     private static final double BELOW_TIMER = 306;
     private static final double TIGHT = 0.75;
+    /** Larger text is worth it for ideas as they come as long as so many of the newest are seen. */
+    private static final int ENOUGH_LINES = 6;
+    /** Time enough to read a wall of lines aloud. */
+    private static final Duration READ = Duration.seconds(15);
 
     private final PresenterViewModel model;
     private final RaanuStripe stripe = new RaanuStripe(Orientation.HORIZONTAL);
@@ -31,6 +37,10 @@ public final class PresenterView extends Region {
     private double drawnWidth;
     private double drawnHeight;
     private boolean stale = true;
+    private final PauseTransition rolling = new PauseTransition(READ);
+    private int first;
+    private int shown;
+    private int left;
 
     /** A wall that shows what {@code model} holds. */
     public PresenterView(PresenterViewModel model) {
@@ -41,6 +51,7 @@ public final class PresenterView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setFocusTraversable(false);
         setMinSize(0, 0);
+        rolling.setOnFinished(event -> roll());
         watching = Subscription.combine(
                 model.shownProperty().subscribe(_ -> redraw()),
                 model.textSizeProperty().subscribe(_ -> redraw()),
@@ -50,16 +61,23 @@ public final class PresenterView extends Region {
     /** Lets go of the model, which lives on. */
     public void dispose() {
         watching.unsubscribe();
+        rolling.stop();
     }
 
+    /** Something else is to be seen: from its beginning. */
     private void redraw() {
+        first = 0;
+        requestDrawing();
+    }
+
+    private void requestDrawing() {
         stale = true;
         requestLayout();
     }
 
     private void showTime(WallTime time) {
         if (time.planned().isPositive() != timer.isVisible()) {
-            redraw();
+            requestDrawing();
         }
         timer.show(time, model.leftWords(), model.overWords());
     }
@@ -77,46 +95,89 @@ public final class PresenterView extends Region {
     private void draw(double width, double height) {
         getChildren().clear();
         drawing = null;
+        left = 0;
         WallPicture picture = model.shownProperty().get();
         if (picture == null || width <= 0 || height <= 0) {
             return;
         }
-        WallType type = WallType.of(width, height, model.textSizeProperty().get());
+        WallType base = WallType.of(width, height, model.textSizeProperty().get());
+        Composed composed = composed(picture, base, width, height);
+        WallType type = composed.type();
         drawing = new Sheet();
-        double room = width - 2 * type.px(MARGIN);
-        double footTop = height - type.px(FOOT);
         timer.scale(type);
         showTime(model.timeProperty().get());
-        compose(picture, type, room, footTop - type.px(ABOVE_FOOT), drawing);
-        drawing.put(HeadDrawing.foot(picture, type, room), type.px(MARGIN), footTop);
+        double room = width - 2 * type.px(MARGIN);
+        double footTop = height - base.px(FOOT);
+        drawing.put(composed.head(), type.px(MARGIN), type.px(TOP));
+        drawing.put(composed.content().sheet(), type.px(MARGIN), composed.top());
+        // What does not fit even so must not run over the foot.
+        double edge = type.px(8);
+        double depth = Math.max(0, footTop - base.px(ABOVE_FOOT) - composed.top());
+        composed.content().sheet().setClip(new Rectangle(-edge, -edge, room + 2 * edge, depth + 2 * edge));
+        drawing.put(HeadDrawing.foot(picture, base, width - 2 * base.px(MARGIN)), base.px(MARGIN), footTop);
         getChildren().add(drawing);
         double timerWidth = type.px(HeadDrawing.TIMER_ROOM);
         timer.setManaged(false);
         timer.resizeRelocate(width - type.px(MARGIN) - timerWidth, type.px(TIMER_TOP), timerWidth, type.px(260));
         stripe.setManaged(false);
-        stripe.resizeRelocate(0, height - type.px(STRIPE), width, type.px(STRIPE));
+        stripe.resizeRelocate(0, height - base.px(STRIPE), width, base.px(STRIPE));
         getChildren().addAll(timer, stripe);
+        shown = composed.content().shown();
+        left = ContentDrawing.rolls(picture.content()) ? composed.content().left() : 0;
+        if (left > 0 || first > 0) {
+            rolling.playFromStart();
+        } else {
+            rolling.stop();
+        }
     }
 
-    /** Puts question and content: the question large if all then fits, otherwise smaller to make room. */
-    private void compose(WallPicture picture, WallType type, double room, double bottom, Sheet onto) {
+    /** Shows the lines that found no room, after the last of them the first again. A stopped wall stands still. */
+    void roll() {
+        if (model.isLive()) {
+            first = left > 0 ? first + shown : 0;
+            requestDrawing();
+        } else {
+            rolling.playFromStart();
+        }
+    }
+
+    private record Composed(WallType type, Sheet head, Drawn content, double top) {}
+
+    /** At the largest type with which all fits and no word is broken; the smallest is that of a screen 16 to 9. */
+    private Composed composed(WallPicture picture, WallType base, double width, double height) {
+        double bottom = height - base.px(FOOT) - base.px(ABOVE_FOOT);
+        for (WallType type : base.larger(width, height)) {
+            Composed composed = compose(picture, type, width, bottom);
+            boolean enough = ContentDrawing.streams(picture.content())
+                    && composed.content().shown() >= ENOUGH_LINES;
+            if ((composed.content().whole() || enough)
+                    && !composed.head().breaksWords()
+                    && !composed.content().sheet().breaksWords()) {
+                return composed;
+            }
+        }
+        return compose(picture, base, width, bottom);
+    }
+
+    /** Question and content: the question large if all then fits, otherwise smaller to make room. */
+    private Composed compose(WallPicture picture, WallType type, double width, double bottom) {
+        double room = width - 2 * type.px(MARGIN);
         Sheet head = HeadDrawing.head(picture, type, 1, room);
         Drawn content = content(picture, type, head, room, bottom);
         if (!content.whole() && !ContentDrawing.streams(picture.content())) {
             head = HeadDrawing.head(picture, type, TIGHT, room);
             content = content(picture, type, head, room, bottom);
         }
-        double top = contentTop(type, head);
-        onto.put(head, type.px(MARGIN), type.px(TOP));
-        onto.put(content.sheet(), type.px(MARGIN), top);
-        // What does not fit even so must not run over the foot.
-        double edge = type.px(8);
-        content.sheet().setClip(new Rectangle(-edge, -edge, room + 2 * edge, Math.max(0, bottom - top) + 2 * edge));
+        return new Composed(type, head, content, contentTop(type, head));
     }
 
     private Drawn content(WallPicture picture, WallType type, Sheet head, double room, double bottom) {
         return ContentDrawing.fitted(
-                picture.content(), type, room, Math.max(type.px(120), bottom - contentTop(type, head)));
+                ContentDrawing.from(picture.content(), first),
+                type,
+                room,
+                Math.max(type.px(120), bottom - contentTop(type, head)),
+                model::moreWords);
     }
 
     private double contentTop(WallType type, Sheet head) {

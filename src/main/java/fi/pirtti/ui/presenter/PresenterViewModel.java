@@ -70,6 +70,17 @@ public final class PresenterViewModel {
         return Bilingual.of("presenter.over", source.preparation().getValue().wallLanguages());
     }
 
+    /** The words for lines that found no room. */
+    String moreWords(int lines) {
+        return Bilingual.of("presenter.more", source.preparation().getValue().wallLanguages(), lines)
+                .joined();
+    }
+
+    /** Whether the picture follows what goes on; one that was stopped does not roll either. */
+    boolean isLive() {
+        return source.wallState().getValue() == WallState.LIVE;
+    }
+
     private void refresh() {
         WallState state = source.wallState().getValue();
         if (state == WallState.LIVE) {

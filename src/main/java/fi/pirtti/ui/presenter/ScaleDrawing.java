@@ -26,12 +26,12 @@ final class ScaleDrawing {
         int first = firstShown(scales.lines(), rows, height - y);
         for (int i = first; i < rows.size(); i++) {
             if (i > first && y + rows.get(i).depth() > height) {
-                return new Drawn(sheet, false);
+                return new Drawn(sheet, false, i - first, rows.size());
             }
             y = sheet.line(0, y, width);
             y = sheet.put(rows.get(i), 0, y);
         }
-        return new Drawn(sheet, first == 0 && sheet.depth() <= height);
+        return new Drawn(sheet, first == 0 && sheet.depth() <= height, rows.size() - first, rows.size());
     }
 
     /** Where not all fit, those up to the one after the last counted are in sight: that is where the room is. */
@@ -55,8 +55,20 @@ final class ScaleDrawing {
     private static double legend(WallContent.Scales scales, Sheet sheet, WallType type, double x, double width) {
         Text low = type.label(end(1, scales.low()), 28);
         Text high = type.label(end(scales.points(), scales.high()), 28);
+        if (!besideEachOther(low, high, type, width)) {
+            low = type.label(end(1, new Bilingual(scales.low().first(), "")), 28);
+            high = type.label(end(scales.points(), new Bilingual(scales.high().first(), "")), 28);
+        }
+        if (!besideEachOther(low, high, type, width)) {
+            low = type.label("1", 28);
+            high = type.label(Integer.toString(scales.points()), 28);
+        }
         sheet.put(low, x, 0);
         return sheet.putRight(high, x + width, 0);
+    }
+
+    private static boolean besideEachOther(Text low, Text high, WallType type, double width) {
+        return WallType.width(low) + WallType.width(high) + type.px(24) <= width;
     }
 
     private static String end(int point, Bilingual words) {

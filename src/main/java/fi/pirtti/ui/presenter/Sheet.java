@@ -65,6 +65,13 @@ final class Sheet extends Pane {
         return depth;
     }
 
+    /** Whether a word of any text on it is wider than its line. */
+    boolean breaksWords() {
+        return getChildren().stream()
+                .anyMatch(child -> child instanceof Sheet sheet && sheet.breaksWords()
+                        || child instanceof Text text && WallType.breaksWords(text));
+    }
+
     /** Lets the sheet reach at least down to {@code y}, such as for the room below a text; returns {@code y}. */
     double reach(double y) {
         depth = Math.max(depth, y);

@@ -4,8 +4,10 @@ import fi.pirtti.domain.discussion.Preparation.WallText;
 import fi.pirtti.ui.common.Glyph;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -25,6 +27,9 @@ record WallType(double em, double factor) {
     /** No text on the reference screen is smaller: it could not be read from the back row. */
     private static final double FLOOR = 28;
 
+    /** The width in pixels of the reference that a screen of any shape has at least. */
+    private static final double NARROWEST = 1080;
+
     private static final Map<Font, Double> NATURAL_LINE = new ConcurrentHashMap<>();
 
     /** Type for a screen of this size. */
@@ -35,6 +40,30 @@ record WallType(double em, double factor) {
             case HUGE -> 1.2;
         };
         return new WallType(Math.max(0.05, Math.min(width / 1920, height / 1080)), factor);
+    }
+
+    /**
+     * Larger types than this one for a screen that is higher than the reference is, largest first; they are of use where
+     * all still fits, for what wraps needs height and not width.
+     */
+    List<WallType> larger(double width, double height) {
+        double most = Math.min(height / 1080, width / NARROWEST);
+        return Stream.of(1.0, 0.86, 0.74, 0.64)
+                .map(share -> most * share)
+                .filter(each -> each > em * 1.06)
+                .map(each -> new WallType(each, factor))
+                .toList();
+    }
+
+    /** Whether a word of a text that wraps is wider than the line, so that it would be broken. */
+    static boolean breaksWords(Text text) {
+        if (text.getWrappingWidth() <= 0) {
+            return false;
+        }
+        Text word = new Text(longestWord(text.getText()));
+        word.setFont(text.getFont());
+        // With some room to spare: the platform wraps before the last letter touches the edge.
+        return width(word) > text.getWrappingWidth() - text.getFont().getSize() * 0.25;
     }
 
     /** A measure of space. */

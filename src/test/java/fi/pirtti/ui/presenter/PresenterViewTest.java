@@ -2,16 +2,24 @@ package fi.pirtti.ui.presenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Preparation.WallText;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +98,65 @@ class PresenterViewTest {
                         });
             }
         }
+    }
+
+    @Test
+    void an_upright_screen_gets_larger_text_where_all_still_fits() throws Exception {
+        WallFixture desk = new WallFixture("fi", "sv");
+        desk.goTo("painopisteet");
+        double lying = largest(draw(desk, 1080, 607, "wall-lying.png"));
+        assertThat(largest(draw(desk, 1080, 1920, "wall-upright.png"))).isGreaterThan(1.25 * lying);
+    }
+
+    @Test
+    void ideas_that_found_no_room_are_counted_and_come_in_their_turn() throws Exception {
+        WallFixture desk = new WallFixture("fi", "sv");
+        desk.goTo("nykytila");
+        Set<String> seen = new HashSet<>();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            PresenterViewModel model = desk.model();
+            PresenterView view = new PresenterView(model);
+            Scene scene = new Scene(view, 1366, 768);
+            Theme.DARK.dress(scene);
+            view.layout();
+            assertThat(words(view)).anyMatch(words -> words.startsWith("ja ") && words.contains(" muuta"));
+            for (int page = 0; page < 12; page++) {
+                seen.addAll(words(view));
+                view.roll();
+                view.layout();
+            }
+            desk.wall(WallState.FROZEN);
+            List<String> before = words(view);
+            view.roll();
+            view.layout();
+            assertThat(words(view)).isEqualTo(before);
+            desk.wall(WallState.LIVE);
+            scene.setRoot(new Group());
+            view.dispose();
+            model.dispose();
+            return null;
+        });
+        assertThat(seen).contains("Tablettien akku ei kestä koko iltavuoroa.");
+        List<String> all = ((Answer.Ideas) desk.discussion()
+                        .get()
+                        .recordOf("nykytila", StepKind.IDEAS)
+                        .answer())
+                .ideas().stream()
+                        .map(Idea::text)
+                        .filter(text -> !text.equals(JoutsaHomeCare.PHONE_IDEA))
+                        .toList();
+        assertThat(seen).containsAll(all);
+    }
+
+    private static double largest(List<Text> texts) {
+        return texts.stream()
+                .mapToDouble(text -> text.getFont().getSize())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> words(PresenterView view) {
+        return texts(view).stream().map(Text::getText).toList();
     }
 
     private static List<Text> draw(WallFixture desk, int width, int height, String name) throws Exception {
