@@ -31,6 +31,7 @@ public enum Shortcut {
     REDO("keys.redo", KeyStroke.control(KeyCode.Y), KeyStroke.controlShift(KeyCode.Z)),
     NEXT_STEP("keys.nextStep", KeyStroke.alt(KeyCode.RIGHT), KeyStroke.plain(KeyCode.PAGE_DOWN)),
     PREVIOUS_STEP("keys.previousStep", KeyStroke.alt(KeyCode.LEFT), KeyStroke.plain(KeyCode.PAGE_UP)),
+    NEXT_WORK("keys.nextWork", KeyStroke.plain(KeyCode.F7)),
     DARK_WALL("keys.darkWall", KeyStroke.plain(KeyCode.F9)),
     // kinds of step
     ADD_LINE("keys.addLine", KeyStroke.plain(KeyCode.ENTER)),

@@ -49,7 +49,21 @@ final class HeadDrawing {
                 y = sheet.put(type.second(picture.title().second(), 30, room - x), x, y);
             }
         }
-        return sheetWith(sheet, picture.prompt(), smaller, room, y + type.px(16));
+        sheetWith(sheet, picture.prompt(), smaller, room, y + type.px(16));
+        return withWork(sheet, picture.work(), type, room);
+    }
+
+    /** What the room does now, calmly under the question. */
+    private static Sheet withWork(Sheet sheet, Bilingual work, WallType type, double room) {
+        if (!work.first().isEmpty()) {
+            Text icon = type.icon(Glyph.TEAM, 36, "wall-accent");
+            double x = WallType.width(icon) + type.px(18);
+            Text words = type.strong(work.joined(), 34, room - x);
+            double top = sheet.depth() + type.px(22);
+            sheet.put(words, x, top);
+            sheet.put(icon, 0, top + (type.size(34) * 1.25 - WallType.height(icon)) / 2);
+        }
+        return sheet;
     }
 
     private static double icon(WallPicture picture, Sheet sheet, WallType type) {

@@ -37,6 +37,7 @@ public final class PresenterViewModel {
                 source.step().subscribe(_ -> refresh()),
                 source.preparation().subscribe(_ -> refresh()),
                 source.wallState().subscribe(_ -> refresh()),
+                source.cue().subscribe(_ -> refresh()),
                 filter.subscribe(_ -> refresh()),
                 source.time().subscribe(_ -> refreshTime()));
     }
@@ -102,6 +103,9 @@ public final class PresenterViewModel {
         Preparation preparation = source.preparation().getValue();
         return new WallPictures(
                         source.guide(), preparation.wallLanguages(), preparation.groundRulesOnWall(), filter.getValue())
-                .of(source.discussion().getValue(), source.step().getValue());
+                .of(
+                        source.discussion().getValue(),
+                        source.step().getValue(),
+                        source.cue().getValue());
     }
 }

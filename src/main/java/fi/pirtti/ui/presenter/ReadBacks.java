@@ -4,9 +4,12 @@ import fi.pirtti.domain.discussion.Action;
 import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Tallies;
+import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
+import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The main points of a discussion, read back to the room before hands are counted. Steps without an answer are left out. */
 final class ReadBacks {
     private static final int TOP = 3;
+    private static final int TOP_IDEAS = 8;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Guide guide;
@@ -43,6 +48,86 @@ final class ReadBacks {
             }
         }
         return lines;
+    }
+
+    /** The sections in which something is asked: the parts in which the whole is read back. */
+    static List<Section> sections(Guide guide) {
+        return guide.sections().stream()
+                .filter(section -> section.steps().stream().anyMatch(ReadBacks::asks))
+                .toList();
+    }
+
+    /** All that was said in one section, a line for each step with an answer. */
+    List<WallContent.ReadBack> of(Discussion discussion, Section section) {
+        List<WallContent.ReadBack> lines = new ArrayList<>();
+        for (Step step : section.steps()) {
+            String text = whole(discussion, step);
+            if (!text.isBlank()) {
+                lines.add(new WallContent.ReadBack(step.title().in(language), text));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean asks(Step step) {
+        return !(step instanceof Step.Info) && !(step instanceof Step.Agreement);
+    }
+
+    private String whole(Discussion discussion, Step step) {
+        Answer answer = answer(discussion, step);
+        return switch (step) {
+            case Step.Ideas ideas ->
+                ((Answer.Ideas) answer)
+                        .ideas().stream()
+                                .map(Idea::text)
+                                .filter(text -> filter.shows(ideas.id(), text))
+                                .limit(TOP_IDEAS)
+                                .collect(Collectors.joining(" · "));
+            case Step.Terms terms ->
+                ((Answer.Terms) answer)
+                        .terms().stream()
+                                .map(Term::term)
+                                .filter(text -> filter.shows(terms.id(), text))
+                                .collect(Collectors.joining(" · "));
+            case Step.Clusters clusters ->
+                ((Answer.Clusters) answer)
+                        .clusters().stream()
+                                .filter(cluster ->
+                                        !cluster.name().isEmpty() && filter.shows(clusters.id(), cluster.name()))
+                                .map(cluster ->
+                                        cluster.name() + " (" + cluster.ideas().size() + ")")
+                                .collect(Collectors.joining(" · "));
+            case Step.Scale scale ->
+                scale.statements().stream()
+                        .map(statement -> mean((Answer.Scale) answer, statement))
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            case Step.Info _,
+                    Step.Dots _,
+                    Step.Statement _,
+                    Step.Choice _,
+                    Step.Ranking _,
+                    Step.Weighing _,
+                    Step.Actions _,
+                    Step.Agreement _ -> line(discussion, step);
+        };
+    }
+
+    private String mean(Answer.Scale answer, Labelled statement) {
+        long hands = 0;
+        long sum = 0;
+        for (Map.Entry<String, Integer> count :
+                answer.of(statement.id()).total().entrySet()) {
+            if (!count.getKey().equals(Answer.CANNOT_SAY)) {
+                hands += count.getValue();
+                sum += (long) count.getValue() * Integer.parseInt(count.getKey());
+            }
+        }
+        return hands == 0
+                ? ""
+                : statement.label().in(language)
+                        + " "
+                        + String.format(Locale.of(language), "%.1f", (double) sum / hands);
     }
 
     /** A date as it is written in Finland, empty when there is none. */

@@ -7,12 +7,14 @@ import fi.pirtti.domain.guide.StepKind;
  *
  * @param step id of the step
  * @param prompt the question; empty when the content says it
+ * @param work what the room does now, empty when nothing particular
  */
 record WallPicture(
         String step,
         StepKind kind,
         Bilingual title,
         Bilingual prompt,
+        Bilingual work,
         Bilingual place,
         Bilingual reminder,
         WallContent content) {}

@@ -10,6 +10,7 @@ import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
+import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.results.WeighingItem;
 import fi.pirtti.facilitation.rehearsal.Rehearsals;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes pictures of a discussion for the wall. Pure; texts that the filter holds back are left out. */
 final class WallPictures {
+    /** More ideas than this never fit on a wall; those behind them need not be looked at with each new one. */
+    private static final int MOST_ON_WALL = 60;
+
     private final Guide guide;
     private final List<String> languages;
     private final boolean groundRules;
@@ -44,15 +48,71 @@ final class WallPictures {
         this.filter = filter;
     }
 
-    /** What the room should see of a step. */
+    /** What the room should see of a step when nothing particular is asked of it. */
     WallPicture of(Discussion discussion, Step step) {
+        return of(discussion, step, WallCue.NONE);
+    }
+
+    /** What the room should see of a step. */
+    WallPicture of(Discussion discussion, Step step, WallCue cue) {
+        if (step instanceof Step.Agreement && cue.page() >= 0) {
+            return page(discussion, step, cue.page());
+        }
         List<Step> steps = guide.steps();
         Bilingual place = Bilingual.of("presenter.place", languages, steps.indexOf(step) + 1, steps.size());
         Bilingual prompt = step instanceof Step.Info ? new Bilingual("", "") : both(step.prompt());
         Bilingual reminder =
                 Bilingual.of(Rehearsals.isFor(guide) ? "presenter.rehearsal" : "presenter.noNames", languages);
         return new WallPicture(
-                step.id(), step.kind(), both(step.title()), prompt, place, reminder, content(discussion, step));
+                step.id(),
+                step.kind(),
+                both(step.title()),
+                prompt,
+                step instanceof Step.Ideas ? work(cue) : new Bilingual("", ""),
+                place,
+                reminder,
+                content(discussion, step));
+    }
+
+    private Bilingual work(WallCue cue) {
+        return switch (cue.work()) {
+            case ANY -> new Bilingual("", "");
+            case ALONE -> ui("presenter.work.alone", cue.minutes());
+            case PAIRS -> ui("presenter.work.pairs", cue.minutes());
+            case TOGETHER -> ui("presenter.work.together", cue.minutes());
+        };
+    }
+
+    /** One part of the summary, as it is read aloud. */
+    private WallPicture page(Discussion discussion, Step step, int asked) {
+        List<Section> sections = ReadBacks.sections(guide);
+        int page = Math.clamp(asked, 0, Math.max(0, sections.size() - 1));
+        List<WallContent.ReadBack> lines = sections.isEmpty()
+                ? List.of()
+                : new ReadBacks(guide, languages.getFirst(), filter).of(discussion, sections.get(page));
+        Bilingual title = sections.isEmpty()
+                ? both(step.title())
+                : both(sections.get(page).title());
+        return new WallPicture(
+                step.id(),
+                step.kind(),
+                both(step.title()),
+                title,
+                ui("presenter.readBack", page + 1, sections.size()),
+                Bilingual.of(
+                        "presenter.place",
+                        languages,
+                        guide.steps().indexOf(step) + 1,
+                        guide.steps().size()),
+                Bilingual.of("presenter.noNames", languages),
+                new WallContent.Verdict(
+                        lines.isEmpty()
+                                ? List.of(new WallContent.ReadBack(
+                                        "", ui("presenter.nothingSaid").first()))
+                                : lines,
+                        List.of(),
+                        new Bilingual("", ""),
+                        List.of()));
     }
 
     private WallContent content(Discussion discussion, Step step) {
@@ -85,6 +145,7 @@ final class WallPictures {
     private WallContent ideaList(Step.Ideas step, Answer.Ideas answer) {
         List<WallContent.IdeaLine> lines = answer.ideas().reversed().stream()
                 .filter(idea -> filter.shows(step.id(), idea.text()))
+                .limit(MOST_ON_WALL)
                 .map(idea -> ideaLine(step.categories(), idea))
                 .toList();
         int count = answer.ideas().size();

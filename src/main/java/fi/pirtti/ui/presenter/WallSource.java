@@ -22,4 +22,9 @@ public interface WallSource {
 
     /** The wall's languages and text size, and whether it opens with the ground rules. */
     ObservableValue<Preparation> preparation();
+
+    /** What the room is asked to do now. */
+    default ObservableValue<WallCue> cue() {
+        return WallCue.NEVER;
+    }
 }

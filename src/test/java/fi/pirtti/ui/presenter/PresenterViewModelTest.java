@@ -135,4 +135,41 @@ class PresenterViewModelTest {
     private WallContent.Scales scales() {
         return (WallContent.Scales) model.shownProperty().get().content();
     }
+
+    @Test
+    void the_room_is_told_how_it_works_now() {
+        WallFixture talk = new WallFixture("fi", "sv");
+        talk.goTo("nykytila");
+        PresenterViewModel wall = talk.model();
+        assertThat(shown(wall).work().first()).isEmpty();
+        talk.cue().set(new WallCue(WallCue.Work.PAIRS, 4, WallCue.NOT_READING));
+        assertThat(shown(wall).work().first()).isEqualTo("Keskustele parin kanssa, 4 min");
+        talk.goTo("visio");
+        assertThat(shown(wall).work().first()).isEmpty();
+    }
+
+    @Test
+    void the_whole_summary_is_read_back_section_by_section_without_what_the_room_may_not_see() {
+        WallFixture talk = new WallFixture("fi");
+        talk.goTo("yhteisymmarrys");
+        PresenterViewModel wall = talk.model();
+        talk.cue().set(new WallCue(WallCue.Work.ANY, 0, 0));
+        WallContent.Verdict page = (WallContent.Verdict) shown(wall).content();
+        assertThat(page.counted()).isFalse();
+        assertThat(page.summary())
+                .extracting(WallContent.ReadBack::title)
+                .contains("Mikä toimii, mikä ei", "Ryhmitellään");
+        assertThat(page.summary())
+                .extracting(WallContent.ReadBack::text)
+                .noneMatch(text -> text.contains(fi.pirtti.domain.discussion.JoutsaHomeCare.PHONE_IDEA));
+        talk.cue().set(new WallCue(WallCue.Work.ANY, 0, 1));
+        assertThat(((WallContent.Verdict) shown(wall).content()).summary()).isNotEqualTo(page.summary());
+        assertThat(shown(wall).work().first()).startsWith("Luetaan yhdessä, 2/");
+        talk.cue().set(WallCue.NONE);
+        assertThat(((WallContent.Verdict) shown(wall).content()).counted()).isTrue();
+    }
+
+    private static WallPicture shown(PresenterViewModel wall) {
+        return java.util.Objects.requireNonNull(wall.shownProperty().get());
+    }
 }

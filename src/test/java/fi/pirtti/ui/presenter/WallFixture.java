@@ -29,6 +29,8 @@ final class WallFixture implements WallSource {
     private final ObjectProperty<WallFilter> filter =
             new SimpleObjectProperty<>((ofStep, text) -> !text.equals(JoutsaHomeCare.PHONE_IDEA));
 
+    private final ObjectProperty<WallCue> cue = new SimpleObjectProperty<>(WallCue.NONE);
+
     WallFixture(String... languages) {
         preparation.set(Preparation.initial("fi", guide.steps().getFirst().id())
                 .withWall(List.of(languages), WallText.LARGE, true));
@@ -41,6 +43,11 @@ final class WallFixture implements WallSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public ObjectProperty<WallCue> cue() {
+        return cue;
     }
 
     PresenterViewModel model() {

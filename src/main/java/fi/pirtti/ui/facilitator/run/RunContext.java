@@ -50,6 +50,11 @@ record RunContext(RunViewModel model, Messages messages) implements StepContext 
     }
 
     @Override
+    public void readBack(int part) {
+        model.readBack(part);
+    }
+
+    @Override
     public int sitting() {
         return model.sitting();
     }

@@ -33,6 +33,7 @@ public final class RunKeys {
             case INFO -> List.of();
             case IDEAS ->
                 List.of(
+                        Shortcut.NEXT_WORK,
                         Shortcut.ADD_LINE,
                         Shortcut.CATEGORY,
                         Shortcut.FIND,

@@ -302,7 +302,10 @@ public final class RunView implements Screen {
         if (event.isConsumed()) {
             return;
         }
-        if (Shortcut.DARK_WALL.matches(event)) {
+        if (Shortcut.NEXT_WORK.matches(event)) {
+            model.nextPhase();
+            event.consume();
+        } else if (Shortcut.DARK_WALL.matches(event)) {
             boolean blank = model.wallState().get() == WallState.BLANK;
             model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
             event.consume();

@@ -17,6 +17,7 @@ import fi.pirtti.facilitation.PendingWrite;
 import fi.pirtti.facilitation.Sittings;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Tasks;
+import fi.pirtti.ui.presenter.WallCue;
 import fi.pirtti.ui.presenter.WallFilter;
 import fi.pirtti.ui.presenter.WallSource;
 import fi.pirtti.ui.presenter.WallState;
@@ -59,6 +60,11 @@ public final class RunViewModel implements WallSource {
     private final ReadOnlyObjectWrapper<WallFilter> wallFilter;
     private final ReadOnlyObjectWrapper<Judgements> judgements =
             new ReadOnlyObjectWrapper<>(this, "judgements", Judgements.NONE);
+    private final WorkPhases work = new WorkPhases();
+    private final ReadOnlyObjectWrapper<WorkPhases.Now> workNow =
+            new ReadOnlyObjectWrapper<>(this, "workNow", WorkPhases.Now.NONE);
+    private final ReadOnlyObjectWrapper<WallCue> cue = new ReadOnlyObjectWrapper<>(this, "cue", WallCue.NONE);
+    private int page = WallCue.NOT_READING;
     private Runnable flush = () -> {};
 
     /** Enters the discussion: the sitting goes on or begins, and the step is the one that was left. */
@@ -82,6 +88,7 @@ public final class RunViewModel implements WallSource {
         recordAll(entry.edits());
         enterSitting();
         remember(step.get());
+        planWork();
         refresh();
     }
 
@@ -147,9 +154,60 @@ public final class RunViewModel implements WallSource {
         return canRedo.getReadOnlyProperty();
     }
 
-    /** How the present step is worked through; empty where there is one way only. */
-    List<WorkPhase> phases() {
-        return step.get() instanceof Step.Ideas ? WorkPhase.of(minutes()) : List.of();
+    /** How the present step is worked through, and where that is; without phases where there is one way only. */
+    ReadOnlyObjectProperty<WorkPhases.Now> workNow() {
+        return workNow.getReadOnlyProperty();
+    }
+
+    /** Goes to a way of working now; its minutes begin. A place that there is not changes nothing. */
+    void goToPhase(int phase) {
+        work.go(phase, time.timeProperty().get().used());
+        showWork();
+    }
+
+    /** The next way of working, if there is one. */
+    void nextPhase() {
+        if (workNow.get().hasNext()) {
+            goToPhase(workNow.get().current() + 1);
+        }
+    }
+
+    /** Shows that part of the summary on the wall, or ({@link WallCue#NOT_READING}) the wall as it is. */
+    void readBack(int part) {
+        page = part;
+        showWork();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<WallCue> cue() {
+        return cue.getReadOnlyProperty();
+    }
+
+    private void showWork() {
+        WorkPhases.Now now = work.at(time.timeProperty().get().used());
+        workNow.set(now);
+        if (now.phases().isEmpty()) {
+            cue.set(new WallCue(WallCue.Work.ANY, 0, page));
+        } else {
+            WorkPhase phase = now.phases().get(now.current());
+            WallCue.Work way = switch (phase.way()) {
+                case ALONE -> WallCue.Work.ALONE;
+                case PAIRS -> WallCue.Work.PAIRS;
+                case TOGETHER -> WallCue.Work.TOGETHER;
+            };
+            cue.set(new WallCue(way, phase.minutes(), page));
+        }
+    }
+
+    private void planTime() {
+        time.plan(minutes());
+        planWork();
+    }
+
+    private void planWork() {
+        List<WorkPhase> way = step.get() instanceof Step.Ideas ? WorkPhase.of(minutes()) : List.of();
+        work.enter(way, time.timeProperty().get().used());
+        showWork();
     }
 
     DiscussionSession session() {
@@ -260,7 +318,7 @@ public final class RunViewModel implements WallSource {
         flush.run();
         if (moves.undoesNext()) {
             moves.undo();
-            time.plan(minutes());
+            planTime();
         } else {
             move(session.undo());
         }
@@ -270,7 +328,7 @@ public final class RunViewModel implements WallSource {
         flush.run();
         if (moves.redoesNext()) {
             moves.redo();
-            time.plan(minutes());
+            planTime();
         } else {
             move(session.redo());
         }
@@ -369,6 +427,7 @@ public final class RunViewModel implements WallSource {
     void tick() {
         time.tick();
         showTime();
+        showWork();
         if (time.untakenSeconds() >= SECONDS_BETWEEN_RECORDS) {
             recordAll(secondsTaken());
             saves.retry();
@@ -387,13 +446,13 @@ public final class RunViewModel implements WallSource {
     /** Has another step give up what the present one was just given. */
     void borrow(Step lender, int minutes) {
         moves.moveAlso(Map.of(lender.id(), -minutes));
-        time.plan(minutes());
+        planTime();
     }
 
     /** Gives steps, by id, so many minutes more, or fewer if negative. */
     void moveMinutes(Map<String, Integer> minutes) {
         moves.move(minutes);
-        time.plan(minutes());
+        planTime();
     }
 
     /** Takes up an offer to make good lost time. */
@@ -409,6 +468,9 @@ public final class RunViewModel implements WallSource {
         step.set(next);
         remember(next);
         time.enter(spentIn(next), minutes());
+        work.reset();
+        page = WallCue.NOT_READING;
+        planWork();
         refresh();
     }
 

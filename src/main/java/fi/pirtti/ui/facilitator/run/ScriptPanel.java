@@ -11,6 +11,7 @@ import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +36,8 @@ final class ScriptPanel extends VBox {
     private final VBox open;
     private final VBox shut;
     private final Subscription subscriptions;
+    private final Label phaseHelp = Texts.small("");
+    private List<WorkPhase> shownPhases = List.of();
     private int shownPhase = -1;
 
     ScriptPanel(RunViewModel model, Messages messages) {
@@ -60,7 +63,7 @@ final class ScriptPanel extends VBox {
         open = open();
         shut = shut();
         subscriptions = Subscription.combine(
-                model.time().subscribe(time -> showPhases()),
+                model.workNow().subscribe(now -> showPhases()),
                 model.discussion().subscribe(discussion -> showRecord()),
                 folded.subscribe(this::fold));
     }
@@ -148,23 +151,52 @@ final class ScriptPanel extends VBox {
     }
 
     private void showPhases() {
-        List<WorkPhase> way = model.phases();
-        int current = WorkPhase.current(way, model.time().get().used());
-        if (current == shownPhase && !way.isEmpty()) {
+        WorkPhases.Now now = model.workNow().get();
+        if (now.current() == shownPhase && now.phases().equals(shownPhases)) {
+            showLeft(now);
             return;
         }
-        shownPhase = current;
+        shownPhase = now.current();
+        shownPhases = now.phases();
         phases.getChildren().clear();
-        if (way.isEmpty()) {
+        if (now.phases().isEmpty()) {
             return;
         }
         phases.getChildren().addAll(Rows.line(), Texts.smallStrong(messages.text("run.phase.title")));
-        for (int i = 0; i < way.size(); i++) {
-            phases.getChildren().add(phase(way.get(i), Integer.compare(i, current)));
+        for (int i = 0; i < now.phases().size(); i++) {
+            phases.getChildren().add(phase(now.phases().get(i), i, Integer.compare(i, now.current())));
+        }
+        phases.getChildren().add(phaseHelp);
+        if (now.hasNext()) {
+            phases.getChildren().add(nextPhase());
+        }
+        showLeft(now);
+    }
+
+    private void showLeft(WorkPhases.Now now) {
+        if (!now.phases().isEmpty()) {
+            WorkPhase.Way way = now.phases().get(now.current()).way();
+            String doing = switch (way) {
+                case ALONE -> messages.text("run.phase.aloneDo");
+                case PAIRS -> messages.text("run.phase.pairsDo");
+                case TOGETHER -> messages.text("run.phase.togetherDo");
+            };
+            phaseHelp.setText(now.hasNext() ? messages.text("run.phase.doingLeft", doing, clock(now.left())) : doing);
         }
     }
 
-    private HBox phase(WorkPhase phase, int order) {
+    private static String clock(Duration left) {
+        return left.toMinutes() + ":" + (left.toSecondsPart() < 10 ? "0" : "") + left.toSecondsPart();
+    }
+
+    private Button nextPhase() {
+        Button next = Buttons.withKeys(
+                Buttons.small(Buttons.secondary(messages.text("run.phase.next"), Glyph.NEXT, model::nextPhase)), "F7");
+        next.setId("next-phase");
+        return next;
+    }
+
+    private HBox phase(WorkPhase phase, int place, int order) {
         String name = switch (phase.way()) {
             case ALONE -> messages.text("run.phase.alone");
             case PAIRS -> messages.text("run.phase.pairs");
@@ -178,6 +210,7 @@ final class ScriptPanel extends VBox {
         Label minutes = Texts.label(messages.text("run.minutes", phase.minutes()), "phase-minutes");
         HBox row = Rows.row(8, icon, words, Rows.spacer(), minutes);
         row.getStyleClass().addAll("phase", order == 0 ? "current" : "other");
+        row.setOnMouseClicked(event -> model.goToPhase(place));
         return row;
     }
 }

@@ -1,6 +1,5 @@
 package fi.pirtti.ui.facilitator.run;
 
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -30,17 +29,5 @@ record WorkPhase(Way way, int minutes) {
                 new WorkPhase(Way.ALONE, alone),
                 new WorkPhase(Way.PAIRS, pairs),
                 new WorkPhase(Way.TOGETHER, minutes - alone - pairs));
-    }
-
-    /** Index of the phase that goes on; the last one also once the time is over. */
-    static int current(List<WorkPhase> phases, Duration used) {
-        long ends = 0;
-        for (int i = 0; i < phases.size(); i++) {
-            ends += phases.get(i).minutes();
-            if (used.toMinutes() < ends) {
-                return i;
-            }
-        }
-        return phases.size() - 1;
     }
 }

@@ -48,9 +48,23 @@ class StepTimeTest {
     void a_quarter_of_an_hour_is_two_four_and_nine_minutes() {
         List<WorkPhase> phases = WorkPhase.of(15);
         assertThat(phases).extracting(WorkPhase::minutes).containsExactly(2, 4, 9);
-        assertThat(WorkPhase.current(phases, Duration.ofSeconds(119))).isZero();
-        assertThat(WorkPhase.current(phases, Duration.ofMinutes(2))).isEqualTo(1);
-        assertThat(WorkPhase.current(phases, Duration.ofMinutes(40))).isEqualTo(2);
+    }
+
+    @Test
+    void ways_of_working_follow_each_other_by_time_or_by_key_each_with_its_own_minutes() {
+        WorkPhases work = new WorkPhases();
+        work.enter(WorkPhase.of(15), Duration.ZERO);
+        assertThat(work.at(Duration.ofSeconds(119)).current()).isZero();
+        assertThat(work.at(Duration.ofSeconds(119)).left()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(work.at(Duration.ofMinutes(2)).current()).isEqualTo(1);
+        work.go(2, Duration.ofMinutes(3));
+        assertThat(work.at(Duration.ofMinutes(4)).left()).isEqualTo(Duration.ofMinutes(8));
+        work.go(0, Duration.ofMinutes(4));
+        assertThat(work.at(Duration.ofMinutes(5)).current()).isZero();
+        assertThat(work.at(Duration.ofMinutes(6)).current()).isEqualTo(1);
+        assertThat(work.at(Duration.ofMinutes(60)).hasNext()).isFalse();
+        work.enter(List.of(), Duration.ZERO);
+        assertThat(work.at(Duration.ofMinutes(1))).isEqualTo(WorkPhases.Now.NONE);
     }
 
     @Test

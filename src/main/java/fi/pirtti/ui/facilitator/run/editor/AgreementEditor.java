@@ -41,6 +41,7 @@ final class AgreementEditor implements StepEditor {
     private final VBox summary = Rows.column(16);
     private final HandCountStage counting;
     private final DissentCard dissent;
+    private final ReadBackBar reading;
     private final EditorPane root;
     private final Subscription subscription;
 
@@ -50,6 +51,7 @@ final class AgreementEditor implements StepEditor {
         warning = new Banner(Tone.WARN, Glyph.WARNING, "");
         warning.setId("agree-warning");
         total.setId("agree-total");
+        reading = new ReadBackBar(context, () -> initialFocus().requestFocus());
         dissent = new DissentCard(model, messages);
         HBox headEnd = Rows.row(8, chip);
         headEnd.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,6 +65,7 @@ final class AgreementEditor implements StepEditor {
         VBox.setVgrow(dissent, Priority.ALWAYS);
         root = new EditorPane(new MainAndSide(EditorPane.scrolling(main), summaryCard(), Side.LEFT, 34, 0.44));
         root.setId("agreement-editor");
+        reading.listen(root);
         headEnd.getChildren().addFirst(counting.button(root));
         ObservableValue<List<ReadBack.Part>> parts =
                 context.discussion().map(discussion -> ReadBack.of(context, discussion));
@@ -77,7 +80,7 @@ final class AgreementEditor implements StepEditor {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text("run.agreement.summary"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Card card = new Card(Texts.cardTitle(messages.text("run.agreement.summary")), scroll);
+        Card card = new Card(Texts.cardTitle(messages.text("run.agreement.summary")), reading, scroll);
         card.getStyleClass().add("read-back-card");
         return card;
     }
@@ -192,6 +195,7 @@ final class AgreementEditor implements StepEditor {
 
     @Override
     public void dispose() {
+        reading.dispose();
         subscription.unsubscribe();
     }
 }

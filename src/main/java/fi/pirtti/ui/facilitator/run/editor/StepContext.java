@@ -38,6 +38,9 @@ public interface StepContext {
     /** Remembers that these characters identify nobody; stays on this machine. */
     default void dismiss(Identifier identifier) {}
 
+    /** Shows one part of the summary, from 0, on the wall; a negative one ends it. */
+    default void readBack(int part) {}
+
     /** Id of the sitting that goes on. */
     int sitting();
 

@@ -92,6 +92,21 @@ class AgreementEditorTest extends EditorOnScreen {
                 .contains("”Apu tulee ennen kuin sitä ehtii pyytää.”", "Tieto kulkee asiakkaan mukana (3)");
     }
 
+    @Test
+    void the_summary_is_read_from_the_wall_page_by_page_and_then_hands_are_counted() {
+        SampleTalk.whole(talk);
+        open(AgreementEditorTest::editor);
+        type(KeyCode.R);
+        assertThat(talk.page()).isZero();
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        assertThat(talk.page()).isEqualTo(1);
+        for (int i = 0; i < 9 && talk.page() >= 0; i++) {
+            type(KeyCode.RIGHT);
+        }
+        assertThat(talk.page()).isEqualTo(-1);
+        assertThat(focused().getId()).isEqualTo("agree-count-fully");
+    }
+
     private Answer.Agreement agreement() {
         return answer("yhteisymmarrys", Answer.Agreement.class);
     }

@@ -34,6 +34,7 @@ final class EditorFixture implements StepContext {
     private final ObjectProperty<Discussion> discussion = new SimpleObjectProperty<>();
     private EditLog log;
     private int sitting = 1;
+    private int page = -1;
 
     private EditorFixture(Guide guide, UiLanguage language, int participants) {
         this.guide = guide;
@@ -101,6 +102,16 @@ final class EditorFixture implements StepContext {
     void undo() {
         log = log.undo().orElseThrow().log();
         discussion.set(log.current());
+    }
+
+    @Override
+    public void readBack(int part) {
+        page = part;
+    }
+
+    /** The part of the summary that the wall shows, or -1. */
+    int page() {
+        return page;
     }
 
     /** How many edits stand that a person made. */
