@@ -5,6 +5,8 @@ import fi.pirtti.facilitation.rehearsal.Rehearsals;
 import fi.pirtti.ui.facilitator.home.FacilitatorHome;
 import fi.pirtti.ui.facilitator.home.HomeScreen;
 import fi.pirtti.ui.facilitator.home.HomeViewModel;
+import fi.pirtti.ui.facilitator.merge.MergeScreen;
+import fi.pirtti.ui.facilitator.merge.MergeViewModel;
 import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
 import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
 import fi.pirtti.ui.facilitator.rehearsal.Course;
@@ -12,6 +14,7 @@ import fi.pirtti.ui.facilitator.rehearsal.RehearsalScreen;
 import fi.pirtti.ui.facilitator.review.FolderOpener;
 import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
+import fi.pirtti.ui.facilitator.review.SealFolders;
 import fi.pirtti.ui.facilitator.run.RunView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
 import fi.pirtti.ui.facilitator.sitting.NewSittingViewModel;
@@ -73,6 +76,17 @@ final class FacilitatorScreens implements ScreenFactory {
                         discussion,
                         new NewSittingViewModel(
                                 deskOf(discussion).session(discussion), kind, ui.tasks(), ui.clock(), ui.messages()));
+            case Place.Merge(UUID discussion, Path file) ->
+                new MergeScreen(
+                        ui,
+                        new MergeViewModel(
+                                deskOf(discussion).session(discussion),
+                                file,
+                                SealFolders.initial(Optional.empty(), person, fallback),
+                                ui.tasks(),
+                                ui.clock(),
+                                ui.messages()),
+                        opener);
             case Place.Review(UUID discussion) ->
                 rehearsals
                         .deskOf(discussion)

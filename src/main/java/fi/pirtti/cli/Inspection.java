@@ -44,6 +44,7 @@ record Inspection(
             case BUNDLE -> bundle(file, office, now);
             case RECEIPT -> receipt(file, office);
             case RETURN -> signed(type, file, office, PlainJson.object());
+            case SHARING -> sharing(file);
             case UNKNOWN -> new Inspection(type, false, List.of(Problem.error("", "file-unknown")), PlainJson.object());
         };
     }
@@ -83,6 +84,22 @@ record Inspection(
         List<Problem> problems =
                 seen.reason().map(code -> Problem.error("", code)).stream().toList();
         return new Inspection(PirttiFile.BUNDLE, seen.isIntact(), problems, says);
+    }
+
+    /** Only a holder of the invitation can open it, or tell whether it is as it was made. */
+    private static Inspection sharing(byte[] file) {
+        Envelope envelope = Envelope.read(file).orElseThrow();
+        return new Inspection(
+                PirttiFile.SHARING,
+                null,
+                List.of(),
+                PlainJson.object(
+                        "signedBy",
+                        String.join(", ", envelope.keyIds()),
+                        "sealedBytes",
+                        envelope.payload().length,
+                        "sha256",
+                        Sha256.hex(file)));
     }
 
     private static Inspection receipt(byte[] file, @Nullable OfficeArchive office) {

@@ -32,6 +32,11 @@ public final class FileNames {
         return "Kuittaus - " + possible(label(unitName)) + " - " + revision + ENDING;
     }
 
+    /** A discussion for another machine of the unit. */
+    public static String shared(String unitName) {
+        return "Yhdistettävä - " + possible(label(unitName)) + ENDING;
+    }
+
     public static String returnSheet(String unitName) {
         return "Palaute - " + possible(label(unitName)) + ENDING;
     }

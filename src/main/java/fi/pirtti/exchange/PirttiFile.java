@@ -9,6 +9,7 @@ import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.StrictJson;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.sharing.SharingCodec;
 import java.util.Locale;
 
 /** What a file that travels can be. All have the same ending; the content says which it is. */
@@ -19,6 +20,8 @@ public enum PirttiFile {
     RECEIPT,
     /** A return sheet. */
     RETURN,
+    /** A discussion for another machine of the same unit. */
+    SHARING,
     UNKNOWN;
 
     /** The most bytes that any of these files has; more need not be read. */
@@ -48,6 +51,7 @@ public enum PirttiFile {
                     case InvitationCodec.PAYLOAD_TYPE -> INVITATION;
                     case ReceiptCodec.PAYLOAD_TYPE -> RECEIPT;
                     case ReturnSheetCodec.PAYLOAD_TYPE -> RETURN;
+                    case SharingCodec.PAYLOAD_TYPE -> SHARING;
                     default -> UNKNOWN;
                 })
                 .orElse(UNKNOWN);

@@ -17,6 +17,8 @@ import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheet;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.sharing.SharingCodec;
+import fi.pirtti.storage.workspace.DiscussionLine;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.storage.workspace.Workspace;
@@ -64,8 +66,29 @@ final class FileOpening {
             case BUNDLE -> OpenResult.Refused.because("open-bundle", name);
             case GUIDE -> OpenResult.Refused.because("open-guide", name);
             case RETURN -> returned(name, content);
+            case SHARING -> shared(name, content);
             case UNKNOWN -> OpenResult.Refused.because("open-not-pirtti", name);
         };
+    }
+
+    /** Only whose it is: what is in it is compared with the discussion when it is merged. */
+    private OpenResult shared(String name, byte[] content) {
+        Envelope envelope = Envelope.read(content).orElseThrow();
+        boolean known = false;
+        for (DiscussionLine line : workspace.discussions().lines()) {
+            Invitation invitation = workspace
+                    .invitations()
+                    .file(line.invitation().id())
+                    .flatMap(file -> InvitationCodec.read(file).asOptional())
+                    .orElse(null);
+            if (invitation != null && SharingCodec.isFor(envelope, invitation)) {
+                return new OpenResult.Shared(line.id(), name);
+            }
+            known |= invitation != null
+                    && envelope.keyIds()
+                            .contains(invitation.signingKey().verifyKey().keyId());
+        }
+        return OpenResult.Refused.because(known ? "open-sharing-damaged" : "open-sharing-other", name);
     }
 
     private OpenResult invitation(String name, byte[] content) {

@@ -28,6 +28,9 @@ public sealed interface OpenResult {
     /** A return sheet: what came of the answer. It takes the place of an older one. */
     record Returned(UUID discussion, Instant issued) implements OpenResult {}
 
+    /** A discussion from another machine of the same unit, to be merged; nothing has changed yet. */
+    record Shared(UUID discussion, String name) implements OpenResult {}
+
     /**
      * Not opened, and nothing has changed.
      *

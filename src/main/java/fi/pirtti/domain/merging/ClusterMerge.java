@@ -66,8 +66,7 @@ final class ClusterMerge {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .or(() -> now.stream()
-                        .filter(each -> !name.isBlank()
-                                && each.name().strip().equalsIgnoreCase(name.strip()))
+                        .filter(each -> !name.isBlank() && each.name().strip().equalsIgnoreCase(name.strip()))
                         .findFirst())
                 .map(Cluster::id)
                 .orElse(null);

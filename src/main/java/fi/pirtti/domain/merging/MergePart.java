@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs whether the two say different things of which one has to be chosen
  */
 public record MergePart(
-        @Nullable String step,
-        List<Edit> pooled,
-        List<Edit> ours,
-        List<Edit> theirs,
-        int added,
-        boolean differs) {
+        @Nullable String step, List<Edit> pooled, List<Edit> ours, List<Edit> theirs, int added, boolean differs) {
     public MergePart {
         pooled = List.copyOf(pooled);
         ours = List.copyOf(ours);

@@ -66,7 +66,10 @@ final class StepMerge {
             case Answer.Info _ -> {}
             case Answer.Ideas(var ideas) -> ideas.forEach(this::idea);
             case Answer.Terms(var terms) ->
-                pool(((Answer.Terms) here.answer()).terms(), terms, (at, term) -> new Edit.PutTerm(step.id(), at, term));
+                pool(
+                        ((Answer.Terms) here.answer()).terms(),
+                        terms,
+                        (at, term) -> new Edit.PutTerm(step.id(), at, term));
             case Answer.Clusters clusters -> {
                 ClusterMerge merged = clusterMerge(step.id(), clusters);
                 pooled.addAll(merged.edits());
@@ -163,8 +166,8 @@ final class StepMerge {
     }
 
     private ClusterMerge clusterMerge(String of, Answer.Clusters clusters) {
-        Answer.Clusters own = (Answer.Clusters)
-                now.recordOf(of, clusters.kind()).answer();
+        Answer.Clusters own =
+                (Answer.Clusters) now.recordOf(of, clusters.kind()).answer();
         return new ClusterMerge(of, own.clusters(), clusters.clusters(), names);
     }
 
@@ -229,11 +232,13 @@ final class StepMerge {
     }
 
     private void scale(Answer.Scale ours, Answer.Scale others) {
-        others.statements().forEach((statement, tallies) -> tallies(
-                ours.of(statement),
-                tallies,
-                Function.identity(),
-                (sitting, point, count) -> new Edit.SetScaleCount(step.id(), sitting, statement, point, count)));
+        others.statements()
+                .forEach((statement, tallies) -> tallies(
+                        ours.of(statement),
+                        tallies,
+                        Function.identity(),
+                        (sitting, point, count) ->
+                                new Edit.SetScaleCount(step.id(), sitting, statement, point, count)));
         others.reasons().forEach((statement, reasons) -> {
             Reasons own = ours.reasonsOf(statement);
             reason(statement, Reasons.Side.LOW, own.low(), reasons.low());

@@ -1,18 +1,24 @@
 package fi.pirtti.exchange.age;
 
 import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.x25519.X25519KeyFactory;
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaReaderFactory;
+import fi.pirtti.exchange.envelope.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The secret that opens what was sealed to its recipient: an age v1 X25519 identity. */
 public final class AgeIdentity {
+    private static final String PREFIX = "AGE-SECRET-KEY-";
+    private static final int SCALAR_LENGTH = 32;
+
     private final String text;
     private final AgeRecipient recipient;
     private final RecipientStanzaReader reader;
@@ -32,6 +38,13 @@ public final class AgeIdentity {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform from 11 on has X25519", e);
         }
+    }
+
+    /** The identity derived from {@code seed} by HKDF-SHA256 (RFC 5869) without salt, for the purpose named by {@code info}. */
+    public static AgeIdentity derive(byte[] seed, String info) {
+        byte[] scalar = SigningKey.hkdfSha256(seed, new byte[0], info.getBytes(StandardCharsets.UTF_8), SCALAR_LENGTH);
+        String text = Bech32.getEncoder().encode(PREFIX, scalar).toString().toUpperCase(Locale.ROOT);
+        return parse(text).orElseThrow(() -> new IllegalStateException("32 bytes are an age identity"));
     }
 
     /** The identity that {@code text}, {@code AGE-SECRET-KEY-1…}, is; empty if it is none. */

@@ -64,7 +64,8 @@ public final class SigningKey {
         return of(hkdfSha256(seed, new byte[0], info.getBytes(StandardCharsets.UTF_8), LENGTH));
     }
 
-    static byte[] hkdfSha256(byte[] seed, byte[] salt, byte[] info, int length) {
+    /** {@code length} bytes derived from {@code seed} by HKDF-SHA256 (RFC 5869); an empty salt is none. */
+    public static byte[] hkdfSha256(byte[] seed, byte[] salt, byte[] info, int length) {
         try {
             HKDFParameterSpec.Builder extract = HKDFParameterSpec.ofExtract().addIKM(seed);
             if (salt.length > 0) {

@@ -1,6 +1,7 @@
 package fi.pirtti.exchange.invitation;
 
 import fi.pirtti.domain.discussion.Unit;
+import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.age.AgeRecipient;
 import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.envelope.SigningKey;
@@ -21,6 +22,9 @@ public final class Invitation {
 
     /** Purpose under which the unit's key is derived from the seed. */
     public static final String KEY_INFO = "pirtti invitation signing v1";
+
+    /** Purpose under which the identity is derived that opens what another machine of the unit shares. */
+    public static final String SHARING_INFO = "pirtti invitation sharing v1";
 
     private final UUID id;
     private final String consultation;
@@ -112,6 +116,11 @@ public final class Invitation {
     /** The key that signs the answers to this invitation. */
     public SigningKey signingKey() {
         return SigningKey.derive(seed, KEY_INFO);
+    }
+
+    /** Opens what one holder of this invitation seals for another. */
+    public AgeIdentity sharingIdentity() {
+        return AgeIdentity.derive(seed, SHARING_INFO);
     }
 
     /** Names no secret. */

@@ -1,6 +1,8 @@
 package fi.pirtti.ui.shell;
 
+import java.nio.file.Path;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where in the program one can be. */
 public sealed interface Place {
@@ -22,6 +24,13 @@ public sealed interface Place {
             AFTERWARDS
         }
     }
+
+    /**
+     * Taking the discussion along to another machine, or merging what another machine has.
+     *
+     * @param file what the other machine shared; null while none is chosen
+     */
+    record Merge(UUID discussion, @Nullable Path file) implements Place {}
 
     /** Checking what was said, sealing it, and what became of it. */
     record Review(UUID discussion) implements Place {}

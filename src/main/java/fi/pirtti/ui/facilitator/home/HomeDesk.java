@@ -42,6 +42,9 @@ public interface HomeDesk {
         /** A return sheet: what came of the answers. */
         record Return(UUID discussion) implements Opened {}
 
+        /** A discussion from another machine of the same unit, to be merged. */
+        record FromOtherMachine(UUID discussion, Path file) implements Opened {}
+
         /** It could not be used, and why, in the user's language. */
         record Refused(String reason) implements Opened {}
     }

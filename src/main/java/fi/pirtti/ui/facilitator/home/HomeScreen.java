@@ -86,6 +86,11 @@ public final class HomeScreen implements Screen {
             }
         });
         model.noticeProperty().subscribe(this::tell);
+        model.toMergeProperty().subscribe(merge -> {
+            if (merge != null) {
+                context.navigator().go(merge);
+            }
+        });
         model.returnedProperty().subscribe(returned -> {
             if (returned != null) {
                 context.navigator().go(new Place.Return(returned));

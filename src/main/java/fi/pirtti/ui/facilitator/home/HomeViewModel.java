@@ -5,6 +5,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.shell.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ public final class HomeViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", new Content(null, List.of()));
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
     private final ReadOnlyObjectWrapper<@Nullable UUID> returned = new ReadOnlyObjectWrapper<>(this, "returned", null);
+    private final ReadOnlyObjectWrapper<Place.@Nullable Merge> toMerge =
+            new ReadOnlyObjectWrapper<>(this, "toMerge", null);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
 
     /**
@@ -76,6 +79,11 @@ public final class HomeViewModel {
     /** The discussion whose return sheet was opened last, to be shown; null before any. */
     public ReadOnlyObjectProperty<@Nullable UUID> returnedProperty() {
         return returned.getReadOnlyProperty();
+    }
+
+    /** Where a file from another machine is to be merged; null while there is none. */
+    public ReadOnlyObjectProperty<Place.@Nullable Merge> toMergeProperty() {
+        return toMerge.getReadOnlyProperty();
     }
 
     /** True once the discussions have been read, or could not be. */
@@ -199,6 +207,8 @@ public final class HomeViewModel {
                 notice.set(new Notice(Tone.OK, messages.text("home.opened.return")));
                 load(null);
             }
+            case HomeDesk.Opened.FromOtherMachine(UUID discussion, Path file) ->
+                toMerge.set(new Place.Merge(discussion, file));
             case HomeDesk.Opened.Refused(String reason) -> notice.set(new Notice(Tone.BAD, reason));
         }
     }

@@ -188,7 +188,12 @@ final class InvitationCard extends StackPane {
                         () -> navigator.go(
                                 new Place.NewSitting(entry.discussion(), Place.NewSitting.Kind.ANOTHER_SHIFT))));
                 shift.setId("home-another-shift");
-                row.getChildren().add(shift);
+                Button machines = Buttons.small(Buttons.text(
+                        messages.text("home.twoMachines"),
+                        Glyph.TWO_MACHINES,
+                        () -> navigator.go(new Place.Merge(entry.discussion(), null))));
+                machines.setId("home-two-machines");
+                row.getChildren().addAll(shift, machines);
             }
         }
         return row;

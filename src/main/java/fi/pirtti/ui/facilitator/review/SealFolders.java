@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a bundle is sealed to unless the person says otherwise. */
-final class SealFolders {
+public final class SealFolders {
     /** Names under which platforms keep documents and the desktop, most fitting first. */
     private static final List<String> USUAL =
             List.of("Documents", "Asiakirjat", "Dokument", "Tiedostot", "Desktop", "Työpöytä", "Skrivbord");
@@ -14,7 +14,7 @@ final class SealFolders {
     private SealFolders() {}
 
     /** The last folder used if it is still there, then the person's documents or desktop, then {@code fallback}. */
-    static Path initial(Optional<Path> last, Path home, Path fallback) {
+    public static Path initial(Optional<Path> last, Path home, Path fallback) {
         if (last.isPresent() && Files.isDirectory(last.get())) {
             return last.get();
         }

@@ -204,7 +204,7 @@ final class SealViewModel {
                         messages.text("review.return.takenWords")));
             }
             case OpenResult.Refused refused -> note(false, refused.reason().message(messages));
-            case OpenResult.Invited _, OpenResult.AlreadyInvited _ ->
+            case OpenResult.Invited _, OpenResult.AlreadyInvited _, OpenResult.Shared _ ->
                 note(false, messages.text("review.receipt.isInvitation"));
         }
     }

@@ -69,7 +69,7 @@ final class SummaryView extends VBox {
         return box;
     }
 
-    private static Node line(SummaryLine line) {
+    static Node line(SummaryLine line) {
         return switch (line) {
             case SummaryLine.Heading(String text) -> Texts.wrapped(text, "summary-heading");
             case SummaryLine.Said(String text) -> bulleted("–", Texts.speech(text));

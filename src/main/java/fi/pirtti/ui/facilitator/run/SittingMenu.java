@@ -44,7 +44,11 @@ final class SittingMenu {
                 "run.sitting.afterwards",
                 "sitting-afterwards",
                 () -> navigator.go(to(Place.NewSitting.Kind.AFTERWARDS)));
-        button.getItems().addAll(attendance, new SeparatorMenuItem(), shift, later);
+        MenuItem machines = item(
+                "run.sitting.twoMachines",
+                "sitting-machines",
+                () -> navigator.go(new Place.Merge(model.discussion().get().id(), null)));
+        button.getItems().addAll(attendance, new SeparatorMenuItem(), shift, later, new SeparatorMenuItem(), machines);
         button.setOnShowing(event -> attendance.setContent(fields()));
     }
 
