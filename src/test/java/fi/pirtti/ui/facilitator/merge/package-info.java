@@ -1,0 +1,4 @@
+@NullMarked
+package fi.pirtti.ui.facilitator.merge;
+
+import org.jspecify.annotations.NullMarked;
