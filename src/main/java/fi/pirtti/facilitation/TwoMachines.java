@@ -38,11 +38,18 @@ public final class TwoMachines {
      * Writes the discussion, as it now is, into a file in {@code directory} that only holders of the same invitation can
      * open. For the background.
      *
+     * @return empty if something in the discussion does not fit its guide, such as a text that is too long: the review
+     *     tells where
      * @throws IOException if it cannot be written; nothing is left behind then
      */
-    public Path share(Path directory) throws IOException {
+    public Optional<Path> share(Path directory) throws IOException {
         Instant made = Instant.ofEpochMilli(clock.millis());
         Discussion discussion = session.discussion().sealed();
+        if (DiscussionCodec.read(DiscussionCodec.write(discussion), session.guide())
+                .asOptional()
+                .isEmpty()) {
+            return Optional.empty();
+        }
         byte[] file = SharingCodec.write(session.signedInvitation(), discussion, made);
         Files.createDirectories(directory);
         String name = FileNames.distinct(
@@ -54,7 +61,7 @@ public final class TwoMachines {
         } finally {
             Files.deleteIfExists(partial);
         }
-        return directory.resolve(name);
+        return Optional.of(directory.resolve(name));
     }
 
     /** Reads what another machine shared and compares; nothing is changed. For the background. */

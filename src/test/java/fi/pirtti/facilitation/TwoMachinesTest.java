@@ -101,7 +101,9 @@ class TwoMachinesTest {
         try (Workspace third =
                 Workspace.open(home.resolve("third"), Round.CLOCK).orElseThrow()) {
             DiscussionSession stranger = invited(new FacilitatorDesk(third, Round.CLOCK), invitation);
-            Path file = new TwoMachines(stranger, Round.CLOCK).share(home.resolve("out"));
+            Path file = new TwoMachines(stranger, Round.CLOCK)
+                    .share(home.resolve("out"))
+                    .orElseThrow();
             assertThat(FileOpeningTest.code(desk.open(file))).isEqualTo("open-sharing-other");
             assertThat(code(merging().read(file))).isEqualTo("open-sharing-other");
         }
@@ -123,8 +125,16 @@ class TwoMachinesTest {
         assertThat(code(merging().read(file))).isEqualTo("merge-sealed");
     }
 
+    @Test
+    void a_discussion_that_does_not_keep_to_its_limits_is_not_taken_along() throws Exception {
+        theirs.apply(new Edit.SetStatement("visio", "x".repeat(5000))).commit();
+        assertThat(new TwoMachines(theirs, Round.CLOCK).share(home.resolve("out")))
+                .isEmpty();
+        assertThat(home.resolve("out")).doesNotExist();
+    }
+
     private Path share() throws Exception {
-        return new TwoMachines(theirs, Round.CLOCK).share(home.resolve("out"));
+        return new TwoMachines(theirs, Round.CLOCK).share(home.resolve("out")).orElseThrow();
     }
 
     private TwoMachines merging() {

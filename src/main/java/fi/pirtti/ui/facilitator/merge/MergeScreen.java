@@ -131,6 +131,12 @@ public final class MergeScreen implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         root.setCenter(scroll);
+        // A choice that gets its value scrolls to itself while the page is being built.
+        scroll.viewportBoundsProperty().subscribe((before, now) -> {
+            if (before.getHeight() == 0) {
+                scroll.setVvalue(0);
+            }
+        });
         if (root.getScene() != null) {
             focus.requestFocus();
         }

@@ -112,7 +112,8 @@ public final class MergeViewModel {
     void share() {
         tasks.inOrder(
                 () -> machines.share(folder),
-                file -> state.set(new State.Shared(file)),
+                file -> state.set(file.<State>map(State.Shared::new)
+                        .orElseGet(() -> new State.Failed(messages.text("merge.notFit")))),
                 error -> state.set(new State.Failed(messages.text("merge.notShared", folder.toString()))));
     }
 

@@ -49,7 +49,10 @@ class MergeScreenTest {
                 .commit();
         there = new RunFixture(homes.resolve("there" + runs));
         there.clock().move(Duration.ofHours(3));
-        there.inTheMiddleOfIdeas().filled().counted();
+        there.inTheMiddleOfIdeas().filled();
+        there.session()
+                .apply(new Edit.SetCount("digi", StepKind.CHOICE, 1, "chat", 9))
+                .commit();
         MemorySettings settings = new MemorySettings(UiLanguage.FI);
         settings.textScale(0.7);
         shell = new Shell(new DirectTasks(), here.clock(), settings, this::open);
@@ -72,7 +75,7 @@ class MergeScreenTest {
         assertThat(robot.lookup("#merge-step-nykytila").tryQuery()).isPresent();
         Pictures.snapshot(shell.scene(), "merge-compared");
         robot.interact(() -> robot.lookup("#merge-choice-visio")
-                .lookup(".toggle-button")
+                .lookup(".segment")
                 .nth(1)
                 .<javafx.scene.control.ToggleButton>query()
                 .fire());
@@ -104,7 +107,9 @@ class MergeScreenTest {
     }
 
     private Path shared() throws Exception {
-        return new TwoMachines(there.session(), there.clock()).share(homes.resolve("out" + runs));
+        return new TwoMachines(there.session(), there.clock())
+                .share(homes.resolve("out" + runs))
+                .orElseThrow();
     }
 
     private Answer answer(String step, StepKind kind) {
