@@ -82,6 +82,9 @@ class ScreenSet {
         shots.addAll(List.of(
                 after(run("run-skip", "Vaiheen ohitus", () -> desks.runningAt("termit")), ScreenSet::openSkip),
                 after(run("settings", "Asetukset", () -> desks.runningAt("nykytila")), press("#open-settings")),
+                after(run("help", "Ohje", () -> desks.runningAt("nykytila")), press("#show-help")),
+                after(run("keys", "Näppäimet", () -> desks.runningAt("nykytila")), press("#show-keys")),
+                after(run("time", "Aika", () -> desks.runningAt("visio")), press("#open-time")),
                 review("review-findings", "Tarkista, havaintoja", desks::held),
                 review("review-clean", "Tarkista, valmis", desks::clean),
                 after(review("review-summary", "Yhteenveto", desks::clean), press("#review-read-all")),

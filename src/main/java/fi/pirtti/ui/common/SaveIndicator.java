@@ -3,13 +3,16 @@ package fi.pirtti.ui.common;
 import fi.pirtti.support.Messages;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /** Tells whether what the screen shows is on disk, and nothing but the truth. */
 public final class SaveIndicator extends Label {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
 
     private final Messages messages;
+    private boolean brief;
 
     public SaveIndicator(Messages messages) {
         this.messages = messages;
@@ -32,6 +35,19 @@ public final class SaveIndicator extends Label {
         show(Glyph.PROBLEM, messages.text("common.notSaved", reason), Tone.BAD);
     }
 
+    /** Where room is scarce the picture alone says that all is well; what went wrong keeps its words. */
+    public void brief(boolean wanted) {
+        brief = wanted;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean bad = getStyleClass().contains(Tone.BAD.styleClass());
+        setContentDisplay(brief && !bad ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        setMinWidth(brief && bad ? 0 : USE_PREF_SIZE);
+        setTooltip(brief ? new Tooltip(getText()) : null);
+    }
+
     private void show(Glyph glyph, String text, Tone tone) {
         for (Tone each : Tone.values()) {
             getStyleClass().remove(each.styleClass());
@@ -39,5 +55,7 @@ public final class SaveIndicator extends Label {
         getStyleClass().add(tone.styleClass());
         setGraphic(Icon.of(glyph));
         setText(text);
+        setAccessibleText(text);
+        arrange();
     }
 }

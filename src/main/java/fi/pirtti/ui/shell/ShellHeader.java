@@ -10,6 +10,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.help.HelpTopic;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,6 +23,8 @@ import javafx.scene.layout.HBox;
 final class ShellHeader extends HBox {
     /** Below this width, in sizes of the name's font, the mark stands for the name. */
     private static final double NARROW = 38;
+
+    private static final PseudoClass NARROW_HEADER = PseudoClass.getPseudoClass("narrow");
 
     ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage, Runnable onSettings, HelpSide help) {
         getStyleClass().add("shell-header");
@@ -43,19 +46,23 @@ final class ShellHeader extends HBox {
             getChildren().add(Rows.bar());
         }
         HBox helpButtons = helpButtons(messages, help);
+        MenuButton languages = languageMenu(messages, screen.roomyHeader(), onLanguage);
         widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() > 0
                     && width.doubleValue() < NARROW * name.getFont().getSize();
             name.setManaged(!narrow);
             name.setVisible(!narrow);
-            // The keys can be reached from help.
+            pseudoClassStateChanged(NARROW_HEADER, narrow);
+            // The keys can be reached from help, the languages from the settings.
             helpButtons.getChildren().getFirst().setManaged(!narrow);
             helpButtons.getChildren().getFirst().setVisible(!narrow);
+            languages.setManaged(!narrow || screen.roomyHeader());
+            languages.setVisible(!narrow || screen.roomyHeader());
         });
         Button settings = Buttons.icon(Glyph.SETTINGS, messages.text("settings.title"), onSettings);
         settings.setId("open-settings");
         settings.setTooltip(new Tooltip(messages.text("settings.keys")));
-        getChildren().add(Rows.row(4, languageMenu(messages, screen.roomyHeader(), onLanguage), helpButtons, settings));
+        getChildren().add(Rows.row(4, languages, helpButtons, settings));
     }
 
     private static HBox helpButtons(Messages messages, HelpSide help) {

@@ -63,7 +63,7 @@ final class RunHeader {
         return end;
     }
 
-    /** In a small window the key caps, the lines between and the unit go. */
+    /** In a small window the key caps, the lines between, the unit and the words of what is saved go. */
     void compact(boolean small) {
         bars.forEach(bar -> {
             bar.setVisible(!small);
@@ -75,6 +75,7 @@ final class RunHeader {
                 keys.setManaged(!small);
             });
         }
+        saved.brief(small);
         unit.setVisible(!small);
         unit.setManaged(!small);
     }
