@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +94,26 @@ final class SavedSettings implements ShellSettings {
 
     @Override
     public void tips(boolean shown) {
+        if (shown && !tips()) {
+            set("seen-tips", "");
+        }
         set("tips", Boolean.toString(shown));
+    }
+
+    @Override
+    public boolean tipSeen(String id) {
+        return seenTips().contains(id);
+    }
+
+    @Override
+    public void seeTip(String id) {
+        Set<String> seen = new TreeSet<>(seenTips());
+        seen.add(id);
+        set("seen-tips", String.join(" ", seen));
+    }
+
+    private Set<String> seenTips() {
+        return Set.copyOf(Arrays.asList(values.getProperty("seen-tips", "").split(" ")));
     }
 
     @Override

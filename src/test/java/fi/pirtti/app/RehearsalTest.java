@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ class RehearsalTest {
     @TempDir
     Path home;
 
+    private final MemorySettings settings = new MemorySettings(UiLanguage.FI);
     private InvitedDesk desk;
     private Shell shell;
     private Stage stage;
@@ -43,9 +45,7 @@ class RehearsalTest {
     void start(Stage primary) throws Exception {
         stage = primary;
         desk = new InvitedDesk(home, true);
-        MemorySettings settings = new MemorySettings(UiLanguage.FI);
         settings.textScale(0.7);
-        settings.tips(false);
         shell = new Shell(
                 new DirectTasks(),
                 InvitedDesk.CLOCK,
@@ -131,6 +131,43 @@ class RehearsalTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#help-panel").tryQuery()).isEmpty();
         assertThat(shell.scene().getFocusOwner()).isNotNull();
+    }
+
+    @Test
+    void tips_come_one_at_a_time_beside_what_they_speak_of_and_only_once(FxRobot hands) {
+        robot = hands;
+        assertThat(robot.lookup("#tip").tryQuery()).isEmpty();
+        settings.forgetTips();
+        robot.interact(() -> shell.go(new Place.Home()));
+        until("the first tip is there", () -> shows("#tip-ok") && tip().startsWith("Vinkki: Tästä avaat"));
+        assertThat(bounds(".tip").intersects(bounds("#home-open"))).isFalse();
+        assertThat(shell.scene().getFocusOwner().getId()).isEqualTo("home-hero");
+        press("#tip-ok");
+        until("the second tip is there", () -> shows("#tip-ok") && tip().startsWith("Vinkki: Kokeile"));
+        assertThat(bounds(".tip").intersects(bounds("#rehearse"))).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        until("no tip is left", () -> !shows("#tip"));
+
+        robot.interact(() -> shell.go(new Place.Prepare(desk.discussion())));
+        until("another screen has its own", () -> shows("#tip-none"));
+        press("#tip-none");
+        assertThat(settings.tips()).isFalse();
+        robot.interact(() -> shell.go(new Place.Run(desk.discussion())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shows("#tip")).isFalse();
+    }
+
+    private boolean shows(String selector) {
+        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private String tip() {
+        return node(".tip").getAccessibleText();
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = node(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void press(String selector) {

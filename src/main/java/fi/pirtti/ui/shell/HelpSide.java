@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * own. It follows the person from screen to screen and from step to step.
  */
 final class HelpSide {
-    /** What work and help need side by side, in em: 680 and 350 px at normal text. */
-    private static final double ROOM_FOR_BOTH = 48.5 + 25;
+    /** What work and help need side by side, in em: 680 and 315 px at normal text. */
+    private static final double ROOM_FOR_BOTH = 48.5 + 22.5;
 
     private final BorderPane root;
     private final Label ruler = new Label();

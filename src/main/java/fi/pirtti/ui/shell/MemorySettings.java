@@ -2,7 +2,9 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.ThemeChoice;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settings that are forgotten when the program ends: for tests, screenshots and the demonstration. */
@@ -12,6 +14,7 @@ public final class MemorySettings implements ShellSettings {
     private ThemeChoice theme = ThemeChoice.SYSTEM;
     private @Nullable Boolean reducedMotion;
     private boolean tips = true;
+    private @Nullable Set<String> seenTips;
     private @Nullable WindowPlace window;
     private @Nullable String wallPlace;
 
@@ -67,6 +70,24 @@ public final class MemorySettings implements ShellSettings {
     @Override
     public void tips(boolean shown) {
         tips = shown;
+    }
+
+    /** A person who has seen every tip, unless {@link #forgetTips} was called. */
+    @Override
+    public boolean tipSeen(String id) {
+        return seenTips == null || seenTips.contains(id);
+    }
+
+    @Override
+    public void seeTip(String id) {
+        if (seenTips != null) {
+            seenTips.add(id);
+        }
+    }
+
+    /** From now on a person who is new to everything. */
+    public void forgetTips() {
+        seenTips = new HashSet<>();
     }
 
     @Override

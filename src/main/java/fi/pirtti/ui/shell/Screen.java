@@ -2,6 +2,7 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
+import fi.pirtti.ui.help.Tip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,10 @@ public interface Screen {
         return Optional.empty();
     }
 
-    /** Tips for one who is new are wanted or not; called when the screen is entered and when that changes. */
-    default void showTips(boolean shown) {}
+    /** Tips for one who comes here for the first time, in the order in which they are given. */
+    default List<Tip> tips() {
+        return List.of();
+    }
 
     /** Lets go of every listener on what lives longer than this screen. */
     default void dispose() {}

@@ -45,6 +45,7 @@ public final class Shell implements Navigator {
     private final StackPane root = new StackPane(frame);
     private final Scene scene;
     private final HelpSide help;
+    private final FirstTips tips;
     private final Subscription following;
     private Place place = new Place.Home();
     private @Nullable Screen screen;
@@ -68,6 +69,7 @@ public final class Shell implements Navigator {
         root.getStyleClass().add("shell");
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
         Theme.scaleText(root, settings.textScale());
+        tips = new FirstTips(root, settings);
         help = new HelpSide(frame, Messages.in(settings.language()));
         dress();
         following = Subscription.combine(
@@ -169,9 +171,7 @@ public final class Shell implements Navigator {
 
     private void showTips(boolean shown) {
         settings.tips(shown);
-        if (screen != null) {
-            screen.showTips(shown);
-        }
+        tips.wanted(shown);
     }
 
     /** Opens the settings over the present screen; closes them if they are open. */
@@ -342,7 +342,6 @@ public final class Shell implements Navigator {
     private Screen enter(Screen entered, Messages messages) {
         screen = entered;
         ShellHeader header = new ShellHeader(messages, entered, this::speak, this::toggleSettings, help);
-        entered.showTips(settings.tips());
         frame.setTop(header);
         frame.setCenter(entered.node());
         Locale.setDefault(messages.language().locale());
@@ -350,6 +349,7 @@ public final class Shell implements Navigator {
         root.applyCss();
         root.layout();
         help.enter(entered, messages);
+        tips.enter(entered, messages);
         Focus.onEntering(entered.initialFocus());
         return entered;
     }
@@ -358,6 +358,7 @@ public final class Shell implements Navigator {
         if (screen != null) {
             screen.flush();
             help.leave();
+            tips.leave();
             screen.dispose();
             screen = null;
         }
@@ -393,6 +394,9 @@ public final class Shell implements Navigator {
         }
         if (!event.isConsumed()) {
             help.keyPressed(event);
+        }
+        if (!event.isConsumed()) {
+            tips.keyPressed(event);
         }
     }
 

@@ -28,7 +28,14 @@ public interface ShellSettings {
     /** Whether the program gives tips to one who is new to it. */
     boolean tips();
 
+    /** Wanting them anew brings back those that were seen. */
     void tips(boolean shown);
+
+    /** Whether this tip was read on this machine. */
+    boolean tipSeen(String id);
+
+    /** Remembers that this tip was read. */
+    void seeTip(String id);
 
     /** Where the wall was last put by a person; empty until then. */
     Optional<String> wallPlace();

@@ -12,6 +12,7 @@ import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
+import fi.pirtti.ui.help.Tip;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -56,10 +57,7 @@ public final class HomeScreen implements Screen {
         this.context = context;
         this.messages = context.messages();
         this.model = model;
-        side = new HomeSide(
-                messages,
-                this::chooseFile,
-                () -> model.rehearse(begun -> context.navigator().go(new Place.Run(begun))));
+        side = new HomeSide(messages, this::chooseFile, this::rehearse);
         focus = side.openButton();
         head.getStyleClass().add("home-head");
         page.getChildren().addAll(head, notices, body());
@@ -107,6 +105,13 @@ public final class HomeScreen implements Screen {
     @Override
     public ObservableValue<HelpTopic> helpTopic() {
         return new ReadOnlyObjectWrapper<>(HelpTopic.HOME);
+    }
+
+    @Override
+    public List<Tip> tips() {
+        return List.of(
+                new Tip("home-open", "#home-open", messages.text("tip.homeOpen")),
+                new Tip("home-rehearse", "#rehearse", messages.text("tip.homeRehearse")));
     }
 
     @Override
@@ -162,7 +167,7 @@ public final class HomeScreen implements Screen {
             main.getChildren().add(card);
             focus = card.hero();
         } else {
-            main.getChildren().add(new Welcome(messages));
+            main.getChildren().add(new Welcome(messages, this::rehearse));
             focus = side.openButton();
         }
         if (!content.others().isEmpty()) {
@@ -218,6 +223,10 @@ public final class HomeScreen implements Screen {
         if (beforePreview != null) {
             Focus.visibly(beforePreview);
         }
+    }
+
+    private void rehearse() {
+        model.rehearse(begun -> context.navigator().go(new Place.Run(begun)));
     }
 
     private void chooseFile() {

@@ -6,13 +6,13 @@ import fi.pirtti.ui.common.Card;
 import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
-import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,7 +35,7 @@ final class HomeSide extends VBox {
                 Glyph.INVITATION, messages.text("home.drop.title"), messages.text("home.drop.text"), openButton);
         dropZone = new VBox(state);
         dropZone.getStyleClass().addAll("drop-zone", "home-drop");
-        getChildren().addAll(dropZone, rehearsal(rehearse), privacy(), keys());
+        getChildren().addAll(dropZone, privacy(), rehearsal(messages, rehearse));
     }
 
     Button openButton() {
@@ -64,17 +64,6 @@ final class HomeSide extends VBox {
         }
     }
 
-    private Card rehearsal(Runnable rehearse) {
-        Button start = Buttons.secondary(messages.text("rehearsal.start"), Glyph.REHEARSAL, rehearse);
-        start.setId("rehearse");
-        Card card = new Card(
-                Texts.wrapped(messages.text("rehearsal.startTitle"), "strong-large"),
-                Texts.body(messages.text("rehearsal.startText")),
-                start);
-        card.getStyleClass().add("home-rehearsal");
-        return card;
-    }
-
     private Card privacy() {
         Label title = Texts.wrapped(messages.text("home.privacy.title"), "strong-large");
         HBox head = Rows.row(12, Icon.of(Glyph.SAFE, 20).toned(Tone.ACCENT), title);
@@ -94,8 +83,11 @@ final class HomeSide extends VBox {
         return row;
     }
 
-    private HBox keys() {
-        HBox row = Rows.row(8, Kbd.of("Ctrl", "O"), Texts.small(messages.text("home.keys.open")));
+    private static HBox rehearsal(Messages messages, Runnable rehearse) {
+        Button start = Buttons.text(messages.text("rehearsal.first"), Glyph.REHEARSAL, rehearse);
+        start.setId("rehearse");
+        start.setTooltip(new Tooltip(messages.text("rehearsal.startText")));
+        HBox row = Rows.row(8, start);
         row.getStyleClass().add("home-keys");
         return row;
     }

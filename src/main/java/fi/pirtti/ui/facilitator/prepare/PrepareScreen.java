@@ -15,6 +15,7 @@ import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
+import fi.pirtti.ui.help.Tip;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -112,6 +113,11 @@ public final class PrepareScreen implements Screen {
     @Override
     public ObservableValue<HelpTopic> helpTopic() {
         return new ReadOnlyObjectWrapper<>(HelpTopic.PREPARE);
+    }
+
+    @Override
+    public List<Tip> tips() {
+        return List.of(new Tip("prepare-start", "#prepare-start", messages.text("tip.prepareStart")));
     }
 
     @Override

@@ -21,6 +21,7 @@ import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
+import fi.pirtti.ui.help.Tip;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -154,6 +155,11 @@ public final class ReviewScreen implements Screen {
     @Override
     public ObservableValue<HelpTopic> helpTopic() {
         return Bindings.createObjectBinding(() -> onReview() ? HelpTopic.REVIEW : HelpTopic.SEAL, root.getChildren());
+    }
+
+    @Override
+    public List<Tip> tips() {
+        return List.of(new Tip("review-seal", "#seal", messages.text("tip.reviewSeal")));
     }
 
     @Override

@@ -13,6 +13,7 @@ import fi.pirtti.ui.facilitator.run.editor.StepEditor;
 import fi.pirtti.ui.facilitator.run.editor.StepEditors;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
+import fi.pirtti.ui.help.Tip;
 import fi.pirtti.ui.presenter.PlatformScreens;
 import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.presenter.WallScreens;
@@ -143,6 +144,13 @@ public final class RunView implements Screen {
     @Override
     public ObservableValue<HelpTopic> helpTopic() {
         return model.step().map(step -> HelpTopic.of(step.kind()));
+    }
+
+    @Override
+    public List<Tip> tips() {
+        return List.of(
+                new Tip("run-next", "#next-step", messages.text("tip.runNext")),
+                new Tip("run-wall", "#open-wall", messages.text("tip.runWall")));
     }
 
     @Override
