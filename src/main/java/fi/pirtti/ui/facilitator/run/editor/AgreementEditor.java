@@ -80,7 +80,7 @@ final class AgreementEditor implements StepEditor {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text("run.agreement.summary"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Card card = new Card(Texts.cardTitle(messages.text("run.agreement.summary")), reading, scroll);
+        Card card = new Card(Texts.wrapped(messages.text("run.agreement.summary"), "card-title"), reading, scroll);
         card.getStyleClass().add("read-back-card");
         return card;
     }
