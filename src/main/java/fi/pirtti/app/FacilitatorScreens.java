@@ -16,6 +16,7 @@ import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.review.SealFolders;
 import fi.pirtti.ui.facilitator.run.RunView;
+import fi.pirtti.ui.facilitator.run.TranscribeView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
 import fi.pirtti.ui.facilitator.sitting.NewSittingViewModel;
 import fi.pirtti.ui.presenter.WallMemory;
@@ -70,6 +71,8 @@ final class FacilitatorScreens implements ScreenFactory {
                         .<Screen>map(rehearsed ->
                                 RehearsalScreen.of(new RunView(rehearsed.session(discussion), ui, wall), course, ui))
                         .orElseGet(() -> new RunView(desk.session(discussion), ui, wall));
+            case Place.Transcribe(UUID discussion) ->
+                new TranscribeView(deskOf(discussion).session(discussion), ui);
             case Place.NewSitting(UUID discussion, Place.NewSitting.Kind kind) ->
                 new NewSittingScreen(
                         ui,

@@ -15,6 +15,9 @@ public sealed interface Place {
     /** Holding a discussion. */
     record Run(UUID discussion) implements Place {}
 
+    /** Typing in what was written on paper. */
+    record Transcribe(UUID discussion) implements Place {}
+
     /** Holding the guide once more. */
     record NewSitting(UUID discussion, Kind kind) implements Place {
         /** With whom. */

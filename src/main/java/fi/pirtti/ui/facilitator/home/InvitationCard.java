@@ -174,6 +174,12 @@ final class InvitationCard extends StackPane {
         FlowPane row =
                 new FlowPane(Texts.small(messages.text("home.hint.press")), Kbd.of("Enter"), Texts.small("– " + text));
         row.getStyleClass().add("hint-row");
+        Button paper = Buttons.small(Buttons.text(
+                messages.text("run.transcribe"),
+                Glyph.KEYS,
+                () -> navigator.go(new Place.Transcribe(entry.discussion()))));
+        paper.setId("home-from-paper");
+        row.getChildren().add(paper);
         if (entry.state() instanceof HomeEntry.State.InProgress) {
             Button arrangements = Buttons.small(Buttons.text(
                     messages.text("home.arrangements"),

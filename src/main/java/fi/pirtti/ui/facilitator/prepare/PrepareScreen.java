@@ -67,7 +67,8 @@ public final class PrepareScreen implements Screen {
                 model,
                 messages,
                 this::begin,
-                () -> context.navigator().go(new Place.NewSitting(discussion, Place.NewSitting.Kind.ANOTHER_SHIFT)));
+                () -> context.navigator().go(new Place.NewSitting(discussion, Place.NewSitting.Kind.ANOTHER_SHIFT)),
+                () -> context.navigator().go(new Place.Transcribe(discussion)));
         unit = model.invitation().open() ? new UnitCard(model, messages) : null;
         saved = new SaveIndicator(messages);
         saved.setId("save-indicator");

@@ -15,7 +15,7 @@ final class StartCard extends VBox {
     private final Button start;
     private final Label when = Texts.wrapped("", "small");
 
-    StartCard(PrepareViewModel model, Messages messages, Runnable begin, Runnable anotherShift) {
+    StartCard(PrepareViewModel model, Messages messages, Runnable begin, Runnable anotherShift, Runnable fromPaper) {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll("card", "start-card");
@@ -25,6 +25,10 @@ final class StartCard extends VBox {
         start.setMaxWidth(Double.MAX_VALUE);
         when.getStyleClass().add("centred-text");
         getChildren().addAll(start, when);
+        Button paper = Buttons.text(messages.text("run.transcribe"), Glyph.KEYS, fromPaper);
+        paper.setId("prepare-from-paper");
+        paper.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(paper);
         if (model.held() > 0) {
             Button shift = Buttons.text(messages.text("home.anotherShift"), Glyph.TEAM, anotherShift);
             shift.setId("prepare-another-shift");

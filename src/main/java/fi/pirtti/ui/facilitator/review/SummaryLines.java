@@ -6,6 +6,7 @@ import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Reasons;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
@@ -86,6 +87,12 @@ final class SummaryLines {
             ideas(category.label().in(language), answer, category.id());
         }
         ideas(step.categories().isEmpty() ? "" : messages.text("summary.uncategorised"), answer, null);
+        long fromPaper = answer.ideas().stream()
+                .filter(idea -> idea.origin() == Origin.PAPER)
+                .count();
+        if (fromPaper > 0) {
+            remark(messages.text("review.fromPaper", fromPaper));
+        }
     }
 
     private void ideas(String heading, Answer.Ideas answer, @Nullable String category) {

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
@@ -13,7 +14,12 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 
 /** What the editors see of the run. */
-record RunContext(RunViewModel model, Messages messages) implements StepContext {
+record RunContext(RunViewModel model, Messages messages, Origin origin) implements StepContext {
+    /** For what is said as it is written down. */
+    RunContext(RunViewModel model, Messages messages) {
+        this(model, messages, Origin.SPOKEN);
+    }
+
     @Override
     public Guide guide() {
         return model.guide();

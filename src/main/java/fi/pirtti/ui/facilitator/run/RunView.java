@@ -299,7 +299,7 @@ public final class RunView implements Screen {
         }
     }
 
-    private static boolean typesEntry(KeyEvent event, boolean redo) {
+    static boolean typesEntry(KeyEvent event, boolean redo) {
         return event.getTarget() instanceof TextInputControl field
                 && field.getStyleClass().contains("entry")
                 && !field.getText().isEmpty()

@@ -66,6 +66,7 @@ public final class RunViewModel implements WallSource {
     private final ReadOnlyObjectWrapper<WallCue> cue = new ReadOnlyObjectWrapper<>(this, "cue", WallCue.NONE);
     private int page = WallCue.NOT_READING;
     private Runnable flush = () -> {};
+    private boolean timed = true;
 
     /** Enters the discussion: the sitting goes on or begins, and the step is the one that was left. */
     public RunViewModel(DiscussionSession session, Tasks tasks, Clock clock, Messages messages) {
@@ -455,6 +456,12 @@ public final class RunViewModel implements WallSource {
         planTime();
     }
 
+    /** From now on no time is recorded: what is typed in from paper took its time elsewhere. */
+    void untimed() {
+        timed = false;
+        time.pause(true);
+    }
+
     /** Takes up an offer to make good lost time. */
     void accept(CatchUp offer, String reason) {
         switch (offer) {
@@ -506,7 +513,7 @@ public final class RunViewModel implements WallSource {
     }
 
     private List<Edit> secondsTaken() {
-        int seconds = time.take();
+        int seconds = timed ? time.take() : 0;
         return seconds == 0
                 ? List.of()
                 : List.of(new Edit.AddSeconds(step.get().id(), step.get().kind(), seconds));

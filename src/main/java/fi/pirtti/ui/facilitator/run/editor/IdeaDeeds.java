@@ -163,6 +163,9 @@ final class IdeaDeeds {
 
     /** Once the sitting has ended, what is added was not said in it. */
     private Origin origin() {
+        if (context.origin() == Origin.PAPER) {
+            return Origin.PAPER;
+        }
         boolean ended = discussion()
                 .sitting(context.sitting())
                 .map(sitting -> sitting.ended() != null)

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
@@ -40,6 +41,11 @@ public interface StepContext {
 
     /** Shows one part of the summary, from 0, on the wall; a negative one ends it. */
     default void readBack(int part) {}
+
+    /** How what is written down came: spoken, unless it is typed in from paper. */
+    default Origin origin() {
+        return Origin.SPOKEN;
+    }
 
     /** Id of the sitting that goes on. */
     int sitting();
