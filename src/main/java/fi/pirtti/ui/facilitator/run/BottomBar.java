@@ -4,6 +4,7 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -77,6 +78,7 @@ final class BottomBar extends VBox {
         next.setTooltip(new Tooltip(messages.text("run.nextNamed", title)));
         previous.setDisable(model.preceding().isEmpty());
         wall.showKeys(roomy.get());
+        wall.showWord(roomy.get() || compact.get());
         previous.setContentDisplay(roomy.get() || compact.get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         if (compact.get()) {
             ways.getChildren().setAll(next);
@@ -88,7 +90,11 @@ final class BottomBar extends VBox {
     /** A long title is cut before the bar grows out of the window; the tooltip has it whole. */
     private static void giveWay(Button next) {
         next.setMinWidth(0);
-        if (next.getGraphic() instanceof Region content) {
+        if (next.getGraphic() instanceof HBox content) {
+            content.getChildren().stream()
+                    .filter(Kbd.class::isInstance)
+                    .map(Kbd.class::cast)
+                    .forEach(keys -> keys.setMinWidth(Region.USE_PREF_SIZE));
             content.maxWidthProperty()
                     .bind(Bindings.createDoubleBinding(
                             () -> next.getWidth() <= 0

@@ -13,17 +13,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The wall from the desk: opening its window, and whether the room sees what goes on. */
 final class WallPane extends HBox {
+    private final Button window;
     private final SegmentedChoice<WallState> choice;
     private final ObjectProperty<WallState> state;
 
     WallPane(ObjectProperty<WallState> state, Messages messages, Runnable open) {
         this.state = state;
         getStyleClass().add("wall-pane");
-        Button window = Buttons.plain(messages.text("run.wall"), Glyph.AUDIENCE_SCREEN, open);
+        window = Buttons.plain(messages.text("run.wall"), Glyph.AUDIENCE_SCREEN, open);
         window.setId("open-wall");
         window.setAccessibleHelp(messages.text("run.wall.open"));
         choice = new SegmentedChoice<>(
@@ -53,6 +55,12 @@ final class WallPane extends HBox {
                 button.setContentDisplay(shown ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
             }
         }
+    }
+
+    /** Between a small window and a roomy one the picture says what the button opens. */
+    void showWord(boolean shown) {
+        window.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        window.setTooltip(shown ? null : new Tooltip(window.getText()));
     }
 
     void dispose() {
