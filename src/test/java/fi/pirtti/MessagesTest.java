@@ -35,9 +35,8 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src", "main", "resources", "fi", "pirtti");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9-]+)+");
-    private static final Pattern FILE_NAME =
-            Pattern.compile(
-                    ".*\\.(json|html|pdf|docx|css|csv|txt|zip|png|ttf|db|sql|pirtti|pirtti-archive|new|properties)");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            ".*\\.(json|html|pdf|docx|css|csv|txt|zip|png|ttf|db|sql|pirtti|pirtti-archive|new|properties)");
 
     @Test
     void the_three_languages_have_the_same_keys() {
