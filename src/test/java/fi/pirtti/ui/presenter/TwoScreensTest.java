@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -168,15 +170,25 @@ class TwoScreensTest {
 
     @Test
     void a_closed_wall_is_collected_though_its_discussion_goes_on() throws Exception {
-        WeakReference<PresenterStage> closed = onScreen(() -> {
-            PresenterStage other = wall();
-            other.show();
-            other.close();
-            return new WeakReference<>(other);
+        List<WeakReference<?>> closed = new ArrayList<>();
+        PresenterStage[] other = new PresenterStage[1];
+        onScreen(() -> {
+            other[0] = wall();
+            other[0].show();
+            closed.add(new WeakReference<>(other[0]));
+            closed.add(new WeakReference<>(other[0].stage().getScene().getRoot()));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(4);
+        onScreen(() -> {
+            other[0].close();
+            other[0] = null;
+            return true;
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
             System.gc();
-            return closed.get() == null;
+            WaitForAsyncUtils.waitForFxEvents(1);
+            return closed.stream().allMatch(each -> each.get() == null);
         });
         assertThat(source.guide().steps()).isNotEmpty();
     }
