@@ -11,7 +11,7 @@ import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
 import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
 import fi.pirtti.ui.facilitator.rehearsal.Course;
 import fi.pirtti.ui.facilitator.rehearsal.RehearsalScreen;
-import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.review.SealFolders;
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 final class FacilitatorScreens implements ScreenFactory {
     private final FacilitatorDesk desk;
     private final WallMemory wall;
-    private final Optional<FolderOpener> opener;
+    private final Optional<UriOpener> opener;
     private final Path person;
     private final Path fallback;
     private final Rehearsals rehearsals;
@@ -46,7 +46,7 @@ final class FacilitatorScreens implements ScreenFactory {
      * @param fallback where bundles go when there are neither documents nor a desktop
      */
     FacilitatorScreens(
-            FacilitatorDesk desk, WallMemory wall, Optional<FolderOpener> opener, Path person, Path fallback) {
+            FacilitatorDesk desk, WallMemory wall, Optional<UriOpener> opener, Path person, Path fallback) {
         this.desk = desk;
         this.wall = wall;
         this.opener = opener;

@@ -3,7 +3,7 @@ package fi.pirtti.app;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.ui.common.FxTasks;
-import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.Shell;
 import fi.pirtti.ui.shell.ShellSettings;
@@ -30,7 +30,7 @@ final class Program implements AutoCloseable {
             Workspace workspace,
             Clock clock,
             ShellSettings settings,
-            Optional<FolderOpener> opener,
+            Optional<UriOpener> opener,
             Path person,
             Path data) {
         this.workspace = workspace;

@@ -19,6 +19,7 @@ import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.storage.workspace.Workspace;
+import fi.pirtti.storage.workspace.WorkspaceOpening;
 import fi.pirtti.support.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,37 @@ class SealingTest {
         workspace.close();
         assertThat(filesHolding("salaisuus")).isEmpty();
         open();
+    }
+
+    @Test
+    void deleted_text_is_gone_from_a_damaged_workspace_that_was_set_aside() throws IOException {
+        desk.tidy();
+        DiscussionSession session = desk.session(id);
+        session.apply(new Edit.StartSitting(1, NINE, Participants.NONE)).commit();
+        session.apply(idea("i1", "Poistettava salaisuus")).commit();
+        damageAndRestore();
+        sealed();
+        assertThat(filesHolding("salaisuus")).isEmpty();
+    }
+
+    @Test
+    void a_damaged_workspace_from_before_the_discussion_is_left_alone() throws IOException {
+        Path aside = Files.createDirectories(home.resolve("w/damaged-" + (Round.CLOCK.millis() - 1_000)));
+        Files.writeString(aside.resolve("workspace.sqlite"), "all that is left of another discussion");
+        sealed();
+        assertThat(aside.resolve("workspace.sqlite")).exists();
+    }
+
+    /** The file breaks; the newest good copy takes its place, and what was broken is set aside with all it holds. */
+    private void damageAndRestore() throws IOException {
+        workspace.close();
+        Path file = home.resolve("w/workspace.sqlite");
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 0, 64, (byte) 7);
+        Files.write(file, bytes);
+        workspace = ((WorkspaceOpening.Damaged) Workspace.open(home.resolve("w"), Round.CLOCK)).restore();
+        desk = new FacilitatorDesk(workspace, Round.CLOCK);
+        assertThat(filesHolding("salaisuus")).anyMatch(path -> path.toString().contains("damaged-"));
     }
 
     @Test

@@ -83,7 +83,8 @@ final class Backups {
         }
     }
 
-    private static void overwriteAndDelete(Path file) {
+    /** Writes zeros over a file before it is deleted. */
+    static void overwriteAndDelete(Path file) {
         try {
             try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
                 byte[] zeros = new byte[64 * 1024];

@@ -96,6 +96,20 @@ public final class Sealings {
                 "SELECT sealed_at FROM sealed_bundle ORDER BY sealed_at DESC LIMIT 1"));
     }
 
+    /** Whether a discussion that had been begun by then was sealed after it. */
+    boolean sealedWhatWasOpenAt(Instant moment) {
+        return database.run(connection -> Sql.first(
+                        connection,
+                        row -> row.getInt(1),
+                        """
+                        SELECT 1 FROM sealed_bundle JOIN discussion ON number = discussion
+                        WHERE created_at <= ? AND sealed_at >= ? LIMIT 1\
+                        """,
+                        moment.toEpochMilli(),
+                        moment.toEpochMilli()))
+                .isPresent();
+    }
+
     /** Keeps a receipt; a second one for the same revision takes the first one's place. */
     public void addReceipt(UUID discussion, int revision, byte[] file, Instant received, Instant opened) {
         database.transaction(connection -> Sql.update(

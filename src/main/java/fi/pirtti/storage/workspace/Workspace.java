@@ -104,8 +104,9 @@ public final class Workspace implements AutoCloseable {
         Optional<Instant> oldest =
                 backups.list().stream().reduce((newer, older) -> older).flatMap(Backups::time);
         Optional<Instant> newest = backups.list().stream().findFirst().flatMap(Backups::time);
-        if (oldest.isPresent()
-                && sealings.newest().filter(oldest.get()::isBefore).isPresent()) {
+        if (!staleAsides().isEmpty()
+                || oldest.isPresent()
+                        && sealings.newest().filter(oldest.get()::isBefore).isPresent()) {
             erase();
         } else if (newest.filter(made -> !made.isAfter(now) && made.isAfter(now.minus(BACKUP_AGE)))
                 .isEmpty()) {
@@ -115,12 +116,19 @@ public final class Workspace implements AutoCloseable {
 
     /**
      * Makes deleted content really gone: from the database and its log, and from the copies, which are replaced by a
-     * fresh one.
+     * fresh one. A damaged workspace that was set aside is erased too, once a discussion that was in it has been sealed;
+     * until then it may be all that is left, and stays.
      */
     public void erase() {
         database.flush();
         Backups backups = WorkspaceFiles.backups(directory);
         backups.keepOnly(backups.make(database, clock.instant()));
+        staleAsides().forEach(Asides::erase);
+    }
+
+    /** Damaged workspaces that were set aside while a discussion went on that has been sealed since. */
+    private List<Path> staleAsides() {
+        return new Asides(directory).list(sealings::sealedWhatWasOpenAt);
     }
 
     @Override

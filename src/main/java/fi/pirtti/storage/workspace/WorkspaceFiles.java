@@ -49,7 +49,7 @@ final class WorkspaceFiles {
 
     /** Moves the damaged file aside, where it stays, and opens a copy of {@code backup} or, without one, a new file. */
     static Workspace startAgain(Path directory, InstantSource clock, @Nullable Path backup) {
-        Path aside = directory.resolve("damaged-" + clock.millis());
+        Path aside = new Asides(directory).at(clock.instant());
         Path file = database(directory);
         try {
             Files.createDirectories(aside);

@@ -10,7 +10,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
-import fi.pirtti.ui.facilitator.review.FolderOpener;
+import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -34,14 +34,14 @@ public final class MergeScreen implements Screen {
     private final UiContext context;
     private final Messages messages;
     private final MergeViewModel model;
-    private final Optional<FolderOpener> opener;
+    private final Optional<UriOpener> opener;
     private final BorderPane root = new BorderPane();
     private final Button back;
     private final Subscription subscription;
     private Node focus;
 
     /** @param opener empty where the platform cannot show a folder */
-    public MergeScreen(UiContext context, MergeViewModel model, Optional<FolderOpener> opener) {
+    public MergeScreen(UiContext context, MergeViewModel model, Optional<UriOpener> opener) {
         this.context = context;
         this.messages = context.messages();
         this.model = model;

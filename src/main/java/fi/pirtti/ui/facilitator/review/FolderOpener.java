@@ -4,6 +4,6 @@ import java.nio.file.Path;
 
 /** Shows a folder in the platform's own file manager. */
 @FunctionalInterface
-public interface FolderOpener {
+public interface UriOpener {
     void open(Path folder);
 }

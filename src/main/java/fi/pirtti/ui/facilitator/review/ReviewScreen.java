@@ -22,6 +22,7 @@ import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.help.Tip;
+import fi.pirtti.ui.facilitator.privacy.TypedFindings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -56,7 +57,7 @@ public final class ReviewScreen implements Screen {
     private final Messages messages;
     private final ReviewViewModel model;
     private final SealViewModel sealing;
-    private final Optional<FolderOpener> opener;
+    private final Optional<UriOpener> opener;
     private final StackPane root = new StackPane();
     private final StackPane whole = new StackPane(root);
     private final PapersOverlay papers;
@@ -86,7 +87,7 @@ public final class ReviewScreen implements Screen {
             UiContext context,
             DiscussionSession session,
             FacilitatorDesk desk,
-            Optional<FolderOpener> opener,
+            Optional<UriOpener> opener,
             Path home,
             Path fallback) {
         this.context = context;
@@ -118,6 +119,7 @@ public final class ReviewScreen implements Screen {
         sealing.hasReturnProperty().subscribe(there -> receipts.offerReturn(there, this::lookAtReturn));
         page = page();
         focus = findings.firstProblem().orElseGet(() -> gate.lookup("#seal"));
+        TypedFindings.watch(root, messages, session::findingsIn, model::dismiss);
         model.changesProperty().subscribe(this::refresh);
         model.mendedProperty().subscribe(this::refresh);
         model.saveStateProperty().subscribe(this::showSaved);

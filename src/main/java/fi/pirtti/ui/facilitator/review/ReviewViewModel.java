@@ -12,6 +12,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Rewording;
 import fi.pirtti.domain.privacy.TextPlace;
 import fi.pirtti.domain.rules.Review;
@@ -169,6 +170,11 @@ final class ReviewViewModel {
     /** Says that these characters identify nobody. */
     void dismiss(Finding finding) {
         judge(new Judgement.NoIdentifier(finding.identifier().text()), true);
+    }
+
+    /** As {@link #dismiss(Finding)}, while it is typed. */
+    void dismiss(Identifier identifier) {
+        judge(new Judgement.NoIdentifier(identifier.text()), true);
     }
 
     /** Lets the finding stay in its text, for a reason that is kept with it; without a reason nothing changes. */

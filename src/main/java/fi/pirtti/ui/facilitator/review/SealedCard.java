@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class SealedCard {
     private final Messages messages;
     private final SealViewModel model;
-    private final Optional<FolderOpener> opener;
+    private final Optional<UriOpener> opener;
     private final Runnable onHome;
     private final Runnable onReopen;
     private @Nullable Button first;
 
     /** @param opener empty where the platform cannot show a folder */
     SealedCard(
-            Messages messages, SealViewModel model, Optional<FolderOpener> opener, Runnable onHome, Runnable onReopen) {
+            Messages messages, SealViewModel model, Optional<UriOpener> opener, Runnable onHome, Runnable onReopen) {
         this.messages = messages;
         this.model = model;
         this.opener = opener;
@@ -86,7 +86,7 @@ final class SealedCard {
                 () -> copy(path.toString(), "review.sealed.pathCopied")));
         copy.setId("sealed-copy-path");
         if (opener.isPresent() && folder != null) {
-            FolderOpener open = opener.get();
+            UriOpener open = opener.get();
             Button openFolder = Buttons.small(Buttons.secondary(
                     messages.text("review.sealed.openFolder"), Glyph.OPEN_FILE, () -> open.open(folder)));
             openFolder.setId("sealed-open-folder");

@@ -9,6 +9,7 @@ import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
+import fi.pirtti.ui.facilitator.privacy.TypedFindings;
 import fi.pirtti.ui.facilitator.run.editor.StepEditor;
 import fi.pirtti.ui.facilitator.run.editor.StepEditors;
 import fi.pirtti.ui.help.HelpTopic;
@@ -111,6 +112,7 @@ public final class RunView implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
         model.onFlush(this::record);
+        TypedFindings.watch(root, messages, context::findingsIn, context::dismiss);
         subscriptions = Subscription.combine(
                 model.step().subscribe(this::show),
                 wall.place().subscribe(this::wallPlaced),
