@@ -79,8 +79,7 @@ public final class PirttiApplication extends Application {
                 workspace,
                 clock,
                 settings,
-                Optional.of(
-                        folder -> getHostServices().showDocument(folder.toUri().toString())),
+                Optional.of(uri -> getHostServices().showDocument(uri.toASCIIString())),
                 Path.of(System.getProperty("user.home")),
                 directories.data());
         program = opened;

@@ -98,15 +98,11 @@ public final class Sealings {
 
     /** Whether a discussion that had been begun by then was sealed after it. */
     boolean sealedWhatWasOpenAt(Instant moment) {
-        return database.run(connection -> Sql.first(
-                        connection,
-                        row -> row.getInt(1),
-                        """
-                        SELECT 1 FROM sealed_bundle JOIN discussion ON number = discussion
-                        WHERE created_at <= ? AND sealed_at >= ? LIMIT 1\
-                        """,
-                        moment.toEpochMilli(),
-                        moment.toEpochMilli()))
+        return database.run(connection ->
+                        Sql.first(connection, row -> row.getInt(1), """
+                            SELECT 1 FROM sealed_bundle JOIN discussion ON number = discussion
+                            WHERE created_at <= ? AND sealed_at >= ? LIMIT 1\
+                            """, moment.toEpochMilli(), moment.toEpochMilli()))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.home;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Banner;
 import fi.pirtti.ui.common.Columns;
+import fi.pirtti.ui.common.FileDrop;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
@@ -22,13 +23,10 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Home: what there is to do next, what has been done, and where a file from the office goes. */
 public final class HomeScreen implements Screen {
-    private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
-
     private final UiContext context;
     private final Messages messages;
     private final HomeViewModel model;
@@ -69,9 +65,7 @@ public final class HomeScreen implements Screen {
         root.getStyleClass().add("home");
         root.getStylesheets().add(Theme.url("home.css"));
         root.getChildren().add(scroll);
-        root.setOnDragOver(this::dragOver);
-        root.setOnDragExited(event -> side.dropZone().pseudoClassStateChanged(DRAG_OVER, false));
-        root.setOnDragDropped(this::dropped);
+        FileDrop.on(root, side.dropZone(), model::open);
         // Nothing is drawn before it is known what there is: drawing an empty Home first would only be thrown away.
         model.contentProperty().subscribe(content -> {
             if (model.loadedProperty().get()) {
@@ -239,23 +233,6 @@ public final class HomeScreen implements Screen {
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
             model.open(file.toPath());
-        }
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            side.dropZone().pseudoClassStateChanged(DRAG_OVER, true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        side.dropZone().pseudoClassStateChanged(DRAG_OVER, false);
-        if (event.getDragboard().hasFiles()) {
-            event.getDragboard().getFiles().forEach(file -> model.open(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,41 @@ public final class HomeViewModel {
     public void open(Path file) {
         notice.set(null);
         tasks.inOrder(() -> desk.open(file, messages), this::opened, error -> failed(file));
+    }
+
+    /** Takes in several files, one after the other, and tells of all together. */
+    public void open(List<Path> files) {
+        if (files.size() == 1) {
+            open(files.getFirst());
+            return;
+        }
+        notice.set(null);
+        tasks.inOrder(
+                () -> {
+                    List<HomeDesk.Opened> all = new ArrayList<>();
+                    for (Path file : files) {
+                        all.add(desk.open(file, messages));
+                    }
+                    return all;
+                },
+                this::openedAll,
+                error -> failed(files.getFirst()));
+    }
+
+    private void openedAll(List<HomeDesk.Opened> all) {
+        List<String> refusals = all.stream()
+                .filter(HomeDesk.Opened.Refused.class::isInstance)
+                .map(opened -> ((HomeDesk.Opened.Refused) opened).reason())
+                .toList();
+        int opened = all.size() - refusals.size();
+        notice.set(
+                refusals.isEmpty()
+                        ? new Notice(Tone.OK, messages.text("home.opened.several", opened))
+                        : new Notice(
+                                opened == 0 ? Tone.BAD : Tone.WARN,
+                                messages.text("home.opened.some", opened, refusals.size()) + " "
+                                        + String.join(" ", refusals)));
+        load(null);
     }
 
     /** The guide of a discussion, to be looked at. */

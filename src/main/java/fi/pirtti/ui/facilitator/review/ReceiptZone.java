@@ -9,20 +9,15 @@ import fi.pirtti.ui.common.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 /** Where the receipt of the office goes: dropped, or chosen. */
 final class ReceiptZone extends VBox {
-    private static final PseudoClass DRAG_OVER = PseudoClass.getPseudoClass("drag-over");
-
     private final Messages messages;
     private final Consumer<Path> onFile;
     private final Label title;
@@ -42,9 +37,6 @@ final class ReceiptZone extends VBox {
         open.setId("receipt-open");
         open.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head, open);
-        setOnDragOver(this::dragOver);
-        setOnDragExited(_ -> pseudoClassStateChanged(DRAG_OVER, false));
-        setOnDragDropped(this::dropped);
     }
 
     /** Tells what came of a file. */
@@ -72,23 +64,6 @@ final class ReceiptZone extends VBox {
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             onFile.accept(file.toPath());
-        }
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(DRAG_OVER, true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        pseudoClassStateChanged(DRAG_OVER, false);
-        if (event.getDragboard().hasFiles()) {
-            event.getDragboard().getFiles().forEach(file -> onFile.accept(file.toPath()));
-            event.setDropCompleted(true);
-            event.consume();
         }
     }
 }

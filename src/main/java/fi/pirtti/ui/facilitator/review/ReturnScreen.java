@@ -20,7 +20,6 @@ import fi.pirtti.ui.shell.UiContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,7 +126,7 @@ public final class ReturnScreen implements Screen {
             Label title = Texts.wrapped(outcome.title().in(messages.language().tag()), "strong-large");
             Label text = Texts.body(outcome.text().in(messages.language().tag()));
             HBox row = Rows.row(12, Icon.of(Glyph.DONE).toned(Tone.ACCENT), Rows.grow(Rows.column(4, title, text)));
-            row.setAlignment(Pos.TOP_LEFT);
+            row.getStyleClass().add("review-row");
             column.getChildren().addAll(Rows.line(), row);
         }
         if (sheet.outcomes().isEmpty()) {

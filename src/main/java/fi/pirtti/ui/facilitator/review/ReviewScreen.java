@@ -7,6 +7,7 @@ import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Columns;
+import fi.pirtti.ui.common.FileDrop;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Kbd;
@@ -118,6 +119,7 @@ public final class ReviewScreen implements Screen {
         });
         sealing.hasReturnProperty().subscribe(there -> receipts.offerReturn(there, this::lookAtReturn));
         page = page();
+        FileDrop.on(page, receipts, files -> files.forEach(sealing::open));
         focus = findings.firstProblem().orElseGet(() -> gate.lookup("#seal"));
         TypedFindings.watch(root, messages, session::findingsIn, model::dismiss);
         model.changesProperty().subscribe(this::refresh);
@@ -173,6 +175,11 @@ public final class ReviewScreen implements Screen {
     @Override
     public Node initialFocus() {
         return focus;
+    }
+
+    @Override
+    public void takeIn(Path file) {
+        sealing.open(file);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Banner;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Columns;
+import fi.pirtti.ui.common.FileDrop;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.ProgressTrack;
@@ -59,6 +60,7 @@ final class SealView extends VBox {
         scroll.getStyleClass().add("page-scroll");
         getChildren().addAll(title, Rows.grow(scroll));
         model.stateProperty().subscribe(this::show);
+        FileDrop.on(this, receipts, files -> files.forEach(model::open));
         model.hasReturnProperty().subscribe(there -> receipts.offerReturn(there, onReturn));
         model.receiptProperty().subscribe(note -> {
             if (note != null) {

@@ -8,6 +8,7 @@ import fi.pirtti.facilitation.SealResult;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import java.nio.file.InvalidPathException;
@@ -97,6 +98,17 @@ final class SealViewModel {
     /** Whom the file is sent to. */
     String contactEmail() {
         return session.guide().organiser().email();
+    }
+
+    /** The message with which the bundle is sent. */
+    MailDraft mail(SealedBundle bundle) {
+        UiLanguage spoken = UiLanguage.ofTag(session.discussion().language());
+        return MailDraft.of(
+                Messages.in(spoken),
+                contactEmail(),
+                session.discussion().unit().name(),
+                session.guide().title().in(spoken.tag()),
+                bundle);
     }
 
     String organiser() {

@@ -36,6 +36,7 @@ final class SealedCard {
     /** @param opener empty where the platform cannot show a folder */
     SealedCard(
             Messages messages, SealViewModel model, Optional<UriOpener> opener, Runnable onHome, Runnable onReopen) {
+    SealedCard(Messages messages, SealViewModel model, Optional<UriOpener> opener, Runnable onHome, Runnable onReopen) {
         this.messages = messages;
         this.model = model;
         this.opener = opener;
@@ -50,7 +51,7 @@ final class SealedCard {
 
     void show(SealState.Sealed sealed, VBox main) {
         SealedBundle bundle = sealed.bundle();
-        main.getChildren().setAll(head(sealed), file(bundle), delivery(), copied(), Rows.spacer(), deeds());
+        main.getChildren().setAll(head(sealed), file(bundle), delivery(bundle), copied(), Rows.spacer(), deeds());
     }
 
     private HBox head(SealState.Sealed sealed) {
@@ -88,7 +89,7 @@ final class SealedCard {
         if (opener.isPresent() && folder != null) {
             UriOpener open = opener.get();
             Button openFolder = Buttons.small(Buttons.secondary(
-                    messages.text("review.sealed.openFolder"), Glyph.OPEN_FILE, () -> open.open(folder)));
+                    messages.text("review.sealed.openFolder"), Glyph.OPEN_FILE, () -> open.open(folder.toUri())));
             openFolder.setId("sealed-open-folder");
             buttons.getChildren().add(openFolder);
         }
@@ -100,21 +101,42 @@ final class SealedCard {
         return box;
     }
 
-    private VBox delivery() {
-        Button mail = Buttons.small(Buttons.secondary(
+    /** Three ways to the office; whoever has no mail program copies the message. */
+    private VBox delivery(SealedBundle bundle) {
+        MailDraft mail = model.mail(bundle);
+        FlowPane deeds = new FlowPane();
+        deeds.getStyleClass().addAll("gap-8", "centre-row");
+        opener.ifPresent(open -> {
+            Button draft = Buttons.small(Buttons.secondary(messages.text("review.sealed.mail"), Glyph.E_MAIL, () -> {
+                open.open(mail.uri());
+                tell(messages.text("review.sealed.mailOpened"));
+            }));
+            draft.setId("sealed-mail");
+            deeds.getChildren().add(draft);
+        });
+        Button copyMail = Buttons.small(Buttons.secondary(
+                messages.text("review.sealed.copyMail"), null, () -> copy(mail.text(), "review.sealed.mailCopied")));
+        copyMail.setId("sealed-copy-mail");
+        Button copyAddress = Buttons.small(Buttons.secondary(
                 messages.text("review.sealed.copyEmail"),
-                Glyph.E_MAIL,
+                null,
                 () -> copy(model.contactEmail(), "review.sealed.emailCopied")));
-        mail.setId("sealed-copy-email");
+        copyAddress.setId("sealed-copy-email");
+        deeds.getChildren().addAll(copyMail, copyAddress);
         Label address = Texts.label(model.contactEmail(), "contact-address");
         address.setId("sealed-email");
-        FlowPane row = new FlowPane(address, mail);
-        row.getStyleClass().addAll("gap-12", "centre-row");
         return Rows.column(
-                6,
-                Texts.wrapped(messages.text("review.sealed.deliver"), "strong"),
-                Texts.body(messages.text("review.sealed.deliverWords", model.organiser())),
-                row);
+                12,
+                Texts.wrapped(messages.text("review.sealed.deliver", model.organiser()), "strong"),
+                way(Glyph.E_MAIL, Texts.body(messages.text("review.sealed.byMail")), address, deeds),
+                way(Glyph.EXPORTED, Texts.body(messages.text("review.sealed.byPortal"))),
+                way(Glyph.STORED, Texts.body(messages.text("review.sealed.byStick"))));
+    }
+
+    private static HBox way(Glyph glyph, Node... content) {
+        HBox row = Rows.row(12, Icon.of(glyph).toned(Tone.ACCENT), Rows.grow(Rows.column(6, content)));
+        row.getStyleClass().add("review-row");
+        return row;
     }
 
     private final VBox copiedBox = new VBox();
@@ -139,7 +161,11 @@ final class SealedCard {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-        Banner banner = new Banner(Tone.OK, Glyph.DONE, messages.text(told));
+        tell(messages.text(told));
+    }
+
+    private void tell(String words) {
+        Banner banner = new Banner(Tone.OK, Glyph.DONE, words);
         banner.setId("sealed-copied");
         copiedBox.getChildren().setAll(banner);
     }

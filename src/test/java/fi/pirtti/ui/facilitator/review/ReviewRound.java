@@ -4,10 +4,15 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.guide.Labelled;
+import fi.pirtti.domain.guide.Step;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.returnsheet.OutcomesFile;
+import fi.pirtti.exchange.returnsheet.ReturnSheet;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
@@ -19,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -69,9 +75,47 @@ final class ReviewRound implements AutoCloseable {
         return SigningKey.of(secret);
     }
 
+    /** What the office sends back, with the figures of the sample guide's statements and options. */
+    byte[] returnSheet() {
+        OutcomesFile outcomes = OutcomesFile.read(resource("/fi/pirtti/sample/keski-suomi.outcomes.json"))
+                .orElseThrow();
+        List<ReturnSheet.Topic> topics = new ArrayList<>();
+        for (Step step : guide().steps()) {
+            if (step instanceof Step.Scale scale) {
+                topics.add(topic(step, ReturnSheet.Measure.MEAN, scale.points(), scale.statements()));
+            } else if (step instanceof Step.Choice choice) {
+                topics.add(topic(step, ReturnSheet.Measure.SHARE, 1, choice.options()));
+            }
+        }
+        ReturnSheet sheet = new ReturnSheet(
+                CONSULTATION,
+                INVITATION,
+                session.id(),
+                1,
+                Instant.parse("2022-09-01T08:00:00Z"),
+                outcomes.message(),
+                620,
+                9800,
+                topics,
+                outcomes.outcomes());
+        return ReturnSheetCodec.write(sheet, OFFICE);
+    }
+
+    private static ReturnSheet.Topic topic(Step step, ReturnSheet.Measure measure, int most, List<Labelled> items) {
+        List<ReturnSheet.Line> lines = new ArrayList<>();
+        for (Labelled item : items) {
+            double share = (lines.size() + 2.0) / (items.size() + 3);
+            lines.add(new ReturnSheet.Line(item.id(), item.label(), share * most, lines.isEmpty() ? null : 0.6 * most));
+        }
+        return new ReturnSheet.Topic(step.id(), step.kind(), step.title(), measure, most, 600, 9000, lines);
+    }
+
     private static byte[] guideJson() {
-        try (InputStream in =
-                ReviewRound.class.getResourceAsStream("/fi/pirtti/sample/keski-suomi-henkilosto.guide.json")) {
+        return resource("/fi/pirtti/sample/keski-suomi-henkilosto.guide.json");
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = ReviewRound.class.getResourceAsStream(path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

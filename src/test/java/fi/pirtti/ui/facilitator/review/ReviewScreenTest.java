@@ -11,6 +11,7 @@ import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.Shell;
 import fi.pirtti.ui.shell.UiContext;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ class ReviewScreenTest {
 
     private static int next;
 
+    private final List<URI> opened = new ArrayList<>();
     private final List<Place> visited = new ArrayList<>();
     private ReviewRound round;
     private Shell shown;
@@ -154,6 +156,54 @@ class ReviewScreenTest {
     }
 
     @Test
+    void a_draft_of_a_message_names_the_file_and_the_office(FxRobot robot) {
+        round.settleFindings();
+        round.desk.seal(round.session, homes.resolve("vienti" + next));
+        robot.interact(() -> shown.go(place()));
+        robot.clickOn("#sealed-mail");
+        URI draft = opened.getLast();
+        assertThat(draft.getScheme()).isEqualTo("mailto");
+        assertThat(draft.getSchemeSpecificPart())
+                .startsWith("hanketoimisto@example.fi?subject=Vastauspaketti: Kotihoito, Joutsa, versio 1&body=")
+                .contains("Vastaus - Kotihoito, Joutsa - 1.pirtti")
+                .contains("\r\n\r\nHei,");
+    }
+
+    @Test
+    void what_came_back_is_shown_beside_all(FxRobot robot) throws Exception {
+        round.desk.open("Palaute", round.returnSheet());
+        Place there = new Place.Return(round.session.id());
+        robot.interact(() -> shown.go(there));
+        assertThat(text(robot, "#return-facts")).contains("620 yksikköä");
+        assertThat(robot.lookup("Kirjataan kerran").tryQuery()).isPresent();
+        Pictures.take(() -> shell(UiLanguage.FI), there, 1366, 768, 1, "return-fi");
+        Pictures.take(() -> shell(UiLanguage.SV), there, 1366, 768, 2, "return-200-sv");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(visited).last().isEqualTo(new Place.Home());
+    }
+
+    @Test
+    void a_finding_is_kept_for_a_reason_and_asked_about_while_typing(FxRobot robot) throws Exception {
+        robot.clickOn("#finding-0-keep");
+        robot.write("yksikön oma numero").push(KeyCode.ENTER);
+        assertThat(round.session.openFindings()).hasSize(1);
+        robot.clickOn("#dissent-add");
+        robot.write("Kysykää Pekalta");
+        assertThat(((Labeled) robot.lookup("#typed-finding").query()).getText()).isEqualTo("Nimi?");
+        assertThat(robot.lookup("#typed-finding").query().isVisible()).isTrue();
+        Pictures.snapshot(shown.scene(), "review-typing");
+        robot.push(KeyCode.F8);
+        robot.clickOn("Poista tekstistä");
+        assertThat(robot.lookup("#dissent-text").queryTextInputControl().getText())
+                .isEqualTo("Kysykää ");
+        assertThat(robot.lookup("#typed-finding").query().isVisible()).isFalse();
+        robot.clickOn("#dissent-cancel");
+        robot.clickOn("#approval");
+        assertThat(round.session.approval().holds()).isTrue();
+        Pictures.snapshot(shown.scene(), "review-kept");
+    }
+
+    @Test
     void the_pages_of_reading_and_sealing_are_drawn(FxRobot robot) throws Exception {
         robot.clickOn("#review-read-all");
         Pictures.snapshot(shown.scene(), "review-summary");
@@ -189,7 +239,11 @@ class ReviewScreenTest {
 
     private Screen screen(Place place, UiContext context) {
         visited.add(place);
-        return new ReviewScreen(context, round.session, round.desk, Optional.empty(), homes, homes.resolve("fallback"));
+        if (place instanceof Place.Return) {
+            return new ReturnScreen(context, round.session, round.desk);
+        }
+        return new ReviewScreen(
+                context, round.session, round.desk, Optional.of(opened::add), homes, homes.resolve("fallback"));
     }
 
     private static String text(FxRobot robot, String query) {
