@@ -37,7 +37,7 @@ final class Program implements AutoCloseable {
         screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
         shell = new Shell(tasks, clock, settings, screens);
-        opener.ifPresent(system -> shell.opensFilesWith(system::open));
+        opener.ifPresent(system -> shell.opensFilesWith(file -> system.open(file.toUri())));
     }
 
     private static WallMemory remembering(ShellSettings settings) {
