@@ -15,7 +15,6 @@ import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.review.SealFolders;
-import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.facilitator.run.RunView;
 import fi.pirtti.ui.facilitator.run.TranscribeView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;

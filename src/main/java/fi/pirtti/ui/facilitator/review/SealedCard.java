@@ -34,8 +34,6 @@ final class SealedCard {
     private @Nullable Button first;
 
     /** @param opener empty where the platform cannot show a folder */
-    SealedCard(
-            Messages messages, SealViewModel model, Optional<UriOpener> opener, Runnable onHome, Runnable onReopen) {
     SealedCard(Messages messages, SealViewModel model, Optional<UriOpener> opener, Runnable onHome, Runnable onReopen) {
         this.messages = messages;
         this.model = model;
