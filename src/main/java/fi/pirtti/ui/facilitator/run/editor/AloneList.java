@@ -28,7 +28,9 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
             cell.addEventHandler(KeyEvent.KEY_TYPED, typed::accept);
             return cell;
         });
-        // The keyboard is on a card, never on the list around the cards.
+        // The keyboard is on a card, never on the list around the cards: a stop of its own would catch Shift Tab for
+        // good.
+        setFocusTraversable(false);
         focusedProperty().subscribe(focused -> {
             if (focused && !getItems().isEmpty()) {
                 focusFirstInSight(card);
@@ -38,7 +40,6 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
 
     void show(List<ClustersViewModel.Card> cards) {
         RowUpdates.show(getItems(), cards);
-        setFocusTraversable(!cards.isEmpty());
     }
 
     /** Scrolls just so far that the idea's card exists and is seen; false if the idea is not here. */
