@@ -85,7 +85,8 @@ final class FacilitatorScreens implements ScreenFactory {
                         new MergeViewModel(
                                 deskOf(discussion).session(discussion),
                                 file,
-                                SealFolders.initial(Optional.empty(), person, fallback),
+                                SealFolders.initial(
+                                        Optional.empty(), filesOf(discussion, person), filesOf(discussion, fallback)),
                                 ui.tasks(),
                                 ui.clock(),
                                 ui.messages()),
@@ -108,6 +109,11 @@ final class FacilitatorScreens implements ScreenFactory {
     /** Ends a rehearsal that goes on. */
     void close() {
         rehearsals.close();
+    }
+
+    /** Where files of a discussion go: those of a rehearsal are deleted with it. */
+    private Path filesOf(UUID discussion, Path real) {
+        return rehearsals.deskOf(discussion).isPresent() ? rehearsals.directory() : real;
     }
 
     private FacilitatorDesk deskOf(UUID discussion) {

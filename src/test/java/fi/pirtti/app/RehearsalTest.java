@@ -11,6 +11,7 @@ import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -155,6 +156,25 @@ class RehearsalTest {
         robot.interact(() -> shell.go(new Place.Run(desk.discussion())));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shows("#tip")).isFalse();
+    }
+
+    @Test
+    void help_that_is_open_follows_from_place_to_place(FxRobot hands) {
+        robot = hands;
+        Map<Place, String> titles = Map.of(
+                new Place.Home(), "Aloitusnäyttö",
+                new Place.Prepare(desk.discussion()), "Valmistelu",
+                new Place.Run(desk.discussion()), "Alustus",
+                new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.AFTERWARDS), "Kerrat",
+                new Place.Merge(desk.discussion(), null), "Kaksi konetta",
+                new Place.Review(desk.discussion()), "Tarkistus");
+        // The sheet that comes back needs a sealed answer first.
+        assertThat(Place.class.getPermittedSubclasses()).hasSize(titles.size() + 1);
+        robot.push(KeyCode.F1);
+        titles.forEach((place, title) -> {
+            robot.interact(() -> shell.go(place));
+            until("help tells of " + place, () -> text(".help-title").equals(title));
+        });
     }
 
     private boolean shows(String selector) {

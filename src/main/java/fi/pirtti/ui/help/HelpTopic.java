@@ -30,9 +30,12 @@ public enum HelpTopic {
     TIME,
     WALL,
     SITTINGS,
+    MERGE,
+    PAPER,
     PRIVACY,
     REVIEW,
     SEAL,
+    RETURNED,
     SETTINGS,
     REHEARSAL,
     KEYS;

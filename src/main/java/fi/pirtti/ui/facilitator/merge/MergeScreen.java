@@ -11,6 +11,7 @@ import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.facilitator.review.UriOpener;
+import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -18,6 +19,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -69,6 +72,11 @@ public final class MergeScreen implements Screen {
     public List<Node> headerStart() {
         String name = model.unitName();
         return List.of(back, Texts.label(name.isEmpty() ? messages.text("home.unit.open") : name, "header-title"));
+    }
+
+    @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.MERGE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.paper;
 
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.ui.common.Focus;
+import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.shell.UiContext;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,7 @@ public final class PapersOverlay {
         PapersViewModel model = new PapersViewModel(session, kind, ui.tasks(), ui.clock(), ui.messages());
         PapersPane pane = new PapersPane(model, ui.messages(), ui.navigator(), this::close);
         open = pane;
+        HelpTopic.PAPER.mark(pane);
         // Hidden, so that the Tab key does not lead into what cannot be seen.
         whole.getChildren().forEach(below -> below.setVisible(false));
         whole.getChildren().add(pane);

@@ -27,6 +27,9 @@ import javafx.util.Subscription;
  * done.
  */
 final class CoachStrip extends VBox {
+    /** Below this width, in em of the hint, there is no room for a mark per lesson. */
+    private static final double ROOM_FOR_MARKS = 58;
+
     private final Course course;
     private final Messages messages;
     private final Function<Messages, Optional<Offer>> offers;
@@ -69,6 +72,14 @@ final class CoachStrip extends VBox {
         says.setMinWidth(0);
         Rows.grow(says).setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(top, hint, offer);
+        // It wraps to the window and never makes it wider; the count says what the marks show.
+        setMinWidth(0);
+        widthProperty().subscribe(width -> {
+            boolean roomy =
+                    width.doubleValue() >= ROOM_FOR_MARKS * hint.getFont().getSize();
+            marks.setVisible(roomy);
+            marks.setManaged(roomy);
+        });
         following = course.placeProperty().subscribe((before, now) -> show());
         show();
     }

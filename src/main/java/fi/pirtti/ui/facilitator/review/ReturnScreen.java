@@ -14,12 +14,15 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,6 +62,11 @@ public final class ReturnScreen implements Screen {
     public List<Node> headerStart() {
         Label name = Texts.label(session.discussion().unit().name(), "strong");
         return List.of(back, name);
+    }
+
+    @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.RETURNED);
     }
 
     @Override

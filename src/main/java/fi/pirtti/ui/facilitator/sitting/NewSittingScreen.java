@@ -10,11 +10,14 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +80,11 @@ public final class NewSittingScreen implements Screen {
         back.setId("sitting-back");
         String name = model.invitation().unitName();
         return List.of(back, Texts.label(name.isEmpty() ? messages.text("home.unit.open") : name, "header-title"));
+    }
+
+    @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.SITTINGS);
     }
 
     @Override
