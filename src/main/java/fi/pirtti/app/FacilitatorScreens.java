@@ -11,10 +11,10 @@ import fi.pirtti.ui.facilitator.prepare.PrepareScreen;
 import fi.pirtti.ui.facilitator.prepare.PrepareViewModel;
 import fi.pirtti.ui.facilitator.rehearsal.Course;
 import fi.pirtti.ui.facilitator.rehearsal.RehearsalScreen;
-import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.facilitator.review.ReturnScreen;
 import fi.pirtti.ui.facilitator.review.ReviewScreen;
 import fi.pirtti.ui.facilitator.review.SealFolders;
+import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.facilitator.run.RunView;
 import fi.pirtti.ui.facilitator.run.TranscribeView;
 import fi.pirtti.ui.facilitator.sitting.NewSittingScreen;
@@ -45,8 +45,7 @@ final class FacilitatorScreens implements ScreenFactory {
      * @param person the person's own folder
      * @param fallback where bundles go when there are neither documents nor a desktop
      */
-    FacilitatorScreens(
-            FacilitatorDesk desk, WallMemory wall, Optional<UriOpener> opener, Path person, Path fallback) {
+    FacilitatorScreens(FacilitatorDesk desk, WallMemory wall, Optional<UriOpener> opener, Path person, Path fallback) {
         this.desk = desk;
         this.wall = wall;
         this.opener = opener;

@@ -104,7 +104,9 @@ public final class MergeScreen implements Screen {
                 Banner done = new Banner(Tone.OK, Glyph.DONE, messages.text("merge.shared", file.toString()));
                 done.setId("merge-shared");
                 opener.ifPresent(folders -> done.withDeed(Buttons.small(Buttons.secondary(
-                        messages.text("merge.showFolder"), Glyph.OPEN_FILE, () -> folders.open(model.folder().toUri())))));
+                        messages.text("merge.showFolder"),
+                        Glyph.OPEN_FILE,
+                        () -> folders.open(model.folder().toUri())))));
                 page.getChildren().add(done);
                 choose(page);
             }
