@@ -7,6 +7,7 @@ import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.guide.Guide;
@@ -58,11 +59,16 @@ final class AnswerSection {
         }
     }
 
+    /** Marked where it was said by someone who was absent. */
+    private String said(Idea idea) {
+        return idea.origin() == Origin.LATER ? messages.text("summary.later", idea.text()) : idea.text();
+    }
+
     private void ideas(Step.Ideas step, Answer.Ideas answer) {
         for (Labelled category : step.categories()) {
             List<String> own = answer.ideas().stream()
                     .filter(idea -> category.id().equals(idea.category()))
-                    .map(Idea::text)
+                    .map(this::said)
                     .toList();
             if (!own.isEmpty()) {
                 html.element("h4", in(category.label())).list(own);
@@ -70,7 +76,7 @@ final class AnswerSection {
         }
         List<String> others = answer.ideas().stream()
                 .filter(idea -> idea.category() == null)
-                .map(Idea::text)
+                .map(this::said)
                 .toList();
         if (!others.isEmpty()) {
             if (!step.categories().isEmpty()) {

@@ -166,8 +166,10 @@ public final class SummaryPage {
                 groups.add(group.label().in(discussion.language()) + " " + count);
             }
         }
-        String people =
-                messages.text("summary.participants", sitting.participants().total());
+        int total = sitting.participants().total();
+        String people = sitting.addedAfterwards()
+                ? messages.text("summary.heardAfterwards", total)
+                : messages.text("summary.participants", total);
         return day.format(sitting.started()) + ": " + people
                 + (groups.isEmpty() ? "" : " (" + String.join(", ", groups) + ")");
     }

@@ -40,10 +40,6 @@ final class MergeComparison {
         merge.setId("merge-merge");
     }
 
-    Node first() {
-        return merge;
-    }
-
     List<Node> parts() {
         List<Node> parts = new ArrayList<>();
         parts.add(machines());

@@ -120,7 +120,8 @@ public final class MergeScreen implements Screen {
                 MergeComparison comparison = new MergeComparison(model, messages, reading);
                 page.getChildren().addAll(comparison.parts());
                 root.setBottom(comparison.bar(this::leave));
-                focus = comparison.first();
+                // The comparison is read from its top before it is agreed to.
+                focus = back;
             }
             case MergeViewModel.State.Merged(int sittings, int added) -> {
                 Banner done = new Banner(Tone.OK, Glyph.DONE, messages.text("merge.done", sittings, added));
@@ -141,12 +142,6 @@ public final class MergeScreen implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         root.setCenter(scroll);
-        // A choice that gets its value scrolls to itself while the page is being built.
-        scroll.viewportBoundsProperty().subscribe((before, now) -> {
-            if (before.getHeight() == 0) {
-                scroll.setVvalue(0);
-            }
-        });
         if (root.getScene() != null) {
             focus.requestFocus();
         }

@@ -87,7 +87,8 @@ class SecondShiftTest {
         assertThat(discussion().sittings().getFirst().ended()).isNotNull();
         assertThat(label(robot, "#agenda-count")).startsWith("0/2 vaihetta");
         robot.clickOn("#next-step");
-        robot.interact(() -> shell.scene().lookup("#choice-editor").lookup(".stepper-field").requestFocus());
+        robot.interact(() ->
+                shell.scene().lookup("#choice-editor").lookup(".stepper-field").requestFocus());
         robot.write("5");
         Pictures.snapshot(shell.scene(), "second-shift-choice");
 

@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
@@ -163,7 +164,10 @@ final class IdeaLook implements RowLook<IdeaRow> {
         return box;
     }
 
-    private static Label time(IdeaRow row) {
+    private Label time(IdeaRow row) {
+        if (row.idea().origin() == Origin.LATER) {
+            return Texts.label(messages.text("run.ideas.later"), "row-time");
+        }
         LocalTime at = row.time();
         return Texts.label(at == null ? "" : CLOCK.format(at), "row-time");
     }
