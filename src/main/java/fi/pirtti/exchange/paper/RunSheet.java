@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ final class RunSheet {
     }
 
     private void step(Step step) {
-        Timetable.Entry entry = times.get(step.id());
+        Timetable.Entry entry = Objects.requireNonNull(times.get(step.id()));
         PlannedSitting begins = entry.begins();
         if (begins != null && source.preparation().sittings().size() > 1) {
             int number = source.preparation().sittings().indexOf(begins) + 1;
