@@ -2,13 +2,19 @@ package fi.pirtti.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
+import fi.pirtti.ui.common.Shortcut;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.MemorySettings;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.ScreenFactory;
 import fi.pirtti.ui.shell.Shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +57,7 @@ class AccessibilityTest {
 
     private HeldDesk desk;
     private Shell shell;
+    private Screen screen;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -59,7 +66,11 @@ class AccessibilityTest {
         settings.textScale(SCALE);
         settings.tips(false);
         settings.reducedMotion(true);
-        shell = new Shell(new DirectTasks(), desk.clock(), settings, desk.screens());
+        ScreenFactory screens = desk.screens();
+        shell = new Shell(new DirectTasks(), desk.clock(), settings, (place, ui) -> {
+            screen = screens.open(place, ui);
+            return screen;
+        });
         stage.setScene(shell.scene());
         stage.setWidth(1000);
         stage.setHeight(700);
@@ -113,6 +124,14 @@ class AccessibilityTest {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_key_is_in_the_list_of_the_screen_it_works_on(FxRobot robot) {
+        Set<Shortcut> listed = EnumSet.noneOf(Shortcut.class);
+        listed.addAll(KeyGroup.everywhere(Messages.in(UiLanguage.FI)).shortcuts());
+        eachScreen(robot, (name, scene) -> screen.keys().forEach(group -> listed.addAll(group.shortcuts())));
+        assertThat(listed).containsExactlyInAnyOrder(Shortcut.values());
     }
 
     private void eachScreen(FxRobot robot, BiConsumer<String, Scene> look) {

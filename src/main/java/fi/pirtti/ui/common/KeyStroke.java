@@ -26,12 +26,24 @@ public record KeyStroke(KeyCode code, boolean control, boolean alt, boolean shif
         return new KeyStroke(code, false, true, false);
     }
 
+    public static KeyStroke shift(KeyCode code) {
+        return new KeyStroke(code, false, false, true);
+    }
+
     public static KeyStroke controlShift(KeyCode code) {
         return new KeyStroke(code, true, false, true);
     }
 
-    /** Whether this is what was pressed. */
+    /** Whether this is what was pressed. A letter alone is also known by what was typed, small or capital. */
     public boolean matches(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown();
+            return plain
+                    && code.isLetterKey()
+                    && !control
+                    && !alt
+                    && event.getCharacter().equalsIgnoreCase(code.getChar());
+        }
         return event.isShortcutDown() == control
                 && event.isAltDown() == alt
                 && event.isShiftDown() == shift

@@ -24,6 +24,7 @@ public enum Shortcut {
     SETTINGS("keys.settings", KeyStroke.control(KeyCode.COMMA)),
     // one screen
     OPEN_FILE("keys.openFile", KeyStroke.control(KeyCode.O)),
+    TURN_PAPER("keys.turnPaper", KeyStroke.plain(KeyCode.PAGE_DOWN), KeyStroke.plain(KeyCode.PAGE_UP)),
     BEGIN("keys.begin", KeyStroke.plain(KeyCode.F5)),
     NEXT_PROBLEM("keys.nextProblem", KeyStroke.plain(KeyCode.F8)),
     // the discussion
@@ -33,6 +34,8 @@ public enum Shortcut {
     PREVIOUS_STEP("keys.previousStep", KeyStroke.alt(KeyCode.LEFT), KeyStroke.plain(KeyCode.PAGE_UP)),
     NEXT_WORK("keys.nextWork", KeyStroke.plain(KeyCode.F7)),
     DARK_WALL("keys.darkWall", KeyStroke.plain(KeyCode.F9)),
+    WHOLE_SCREEN("keys.wholeScreen", KeyStroke.plain(KeyCode.F11)),
+    TYPED_FINDING("keys.typedFinding", KeyStroke.plain(KeyCode.F8)),
     // kinds of step
     ADD_LINE("keys.addLine", KeyStroke.plain(KeyCode.ENTER)),
     CATEGORY("keys.category", KeyStroke.control(KeyCode.DIGIT1)),
@@ -40,6 +43,10 @@ public enum Shortcut {
     FIND("keys.find", KeyStroke.control(KeyCode.F)),
     EDIT_ROW("keys.editRow", KeyStroke.plain(KeyCode.F2), KeyStroke.plain(KeyCode.ENTER)),
     DELETE_ROW("keys.deleteRow", KeyStroke.plain(KeyCode.DELETE)),
+    CHOOSE_MORE("keys.chooseMore", KeyStroke.shift(KeyCode.UP), KeyStroke.shift(KeyCode.DOWN)),
+    MERGE_IDEAS("keys.mergeIdeas", KeyStroke.plain(KeyCode.M)),
+    SPLIT_IDEA("keys.splitIdea", KeyStroke.control(KeyCode.ENTER)),
+    PASTE_LIST("keys.pasteList", KeyStroke.control(KeyCode.V)),
     KEEP_DRAFT("keys.keepDraft", KeyStroke.control(KeyCode.ENTER)),
     GO_AMONG_CARDS(
             "keys.goAmongCards",
@@ -57,6 +64,15 @@ public enum Shortcut {
     COUNT_ONE_MORE("keys.countOneMore", KeyStroke.plain(KeyCode.UP)),
     COUNT_ONE_LESS("keys.countOneLess", KeyStroke.plain(KeyCode.DOWN)),
     NEXT_FIELD("keys.nextField", KeyStroke.plain(KeyCode.TAB)),
+    HANDS("keys.hands", KeyStroke.plain(KeyCode.L)),
+    NEXT_VALUE("keys.nextValue", KeyStroke.plain(KeyCode.ENTER), KeyStroke.plain(KeyCode.RIGHT)),
+    PREVIOUS_VALUE("keys.previousValue", KeyStroke.plain(KeyCode.LEFT)),
+    OTHER_STATEMENT("keys.otherStatement", KeyStroke.alt(KeyCode.UP), KeyStroke.alt(KeyCode.DOWN)),
+    READ_BACK("keys.readBack", KeyStroke.plain(KeyCode.R)),
+    NEXT_PAGE("keys.nextPage", KeyStroke.plain(KeyCode.RIGHT)),
+    PREVIOUS_PAGE("keys.previousPage", KeyStroke.plain(KeyCode.LEFT)),
+    GO_AMONG_OPTIONS("keys.goAmongOptions", KeyStroke.plain(KeyCode.UP), KeyStroke.plain(KeyCode.DOWN)),
+    PLACE_LAST("keys.placeLast", KeyStroke.plain(KeyCode.SPACE)),
     TO_PLACE("keys.toPlace", KeyStroke.plain(KeyCode.DIGIT1)),
     MOVE_PLACE("keys.movePlace", KeyStroke.alt(KeyCode.UP), KeyStroke.alt(KeyCode.DOWN)),
     OUT_OF_ORDER("keys.outOfOrder", KeyStroke.plain(KeyCode.DELETE)),
@@ -68,6 +84,7 @@ public enum Shortcut {
             KeyStroke.plain(KeyCode.LEFT),
             KeyStroke.plain(KeyCode.RIGHT)),
     SCORE("keys.score", KeyStroke.plain(KeyCode.DIGIT1)),
+    OPEN_SCORES("keys.openScores", KeyStroke.plain(KeyCode.SPACE)),
     NO_SCORE("keys.noScore", KeyStroke.plain(KeyCode.DELETE), KeyStroke.plain(KeyCode.BACK_SPACE));
 
     private final String deed;
@@ -78,7 +95,7 @@ public enum Shortcut {
         this.strokes = List.of(strokes);
     }
 
-    /** Whether this is what was pressed. */
+    /** Whether this is what was pressed or, for a letter, typed. */
     public boolean matches(KeyEvent event) {
         return strokes.stream().anyMatch(stroke -> stroke.matches(event));
     }

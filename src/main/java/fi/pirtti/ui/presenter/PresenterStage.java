@@ -1,6 +1,7 @@
 package fi.pirtti.ui.presenter;
 
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -212,7 +213,7 @@ public final class PresenterStage {
 
     private void passOn(KeyEvent event) {
         Scene deskScene = desk.getScene();
-        if (event.getCode() == KeyCode.F11) {
+        if (Shortcut.WHOLE_SCREEN.matches(event)) {
             if (event.getEventType() == KeyEvent.KEY_PRESSED) {
                 stage.setFullScreen(!stage.isFullScreen());
             }

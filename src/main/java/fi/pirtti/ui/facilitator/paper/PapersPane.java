@@ -7,6 +7,7 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
@@ -264,14 +265,11 @@ public final class PapersPane extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (Shortcut.CLOSE.matches(event)) {
             onClose.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
-            model.turn(model.page() + 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_UP) {
-            model.turn(model.page() - 1);
+        } else if (Shortcut.TURN_PAPER.matches(event)) {
+            model.turn(model.page() + (event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1));
             event.consume();
         }
     }

@@ -123,7 +123,7 @@ public final class PrepareScreen implements Screen {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(KeyGroup.of(messages.text("keys.group.screen"), Shortcut.BEGIN));
+        return List.of(KeyGroup.of(messages.text("keys.group.screen"), Shortcut.BEGIN, Shortcut.TURN_PAPER));
     }
 
     @Override

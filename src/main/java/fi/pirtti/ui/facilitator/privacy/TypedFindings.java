@@ -4,6 +4,7 @@ import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Shortcut;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class TypedFindings {
         mark.setAccessibleHelp(messages.text("run.finding.help"));
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F8 && mark.isVisible()) {
+            if (Shortcut.TYPED_FINDING.matches(event) && mark.isVisible()) {
                 offer();
                 event.consume();
             }

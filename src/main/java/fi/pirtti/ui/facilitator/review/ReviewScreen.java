@@ -168,8 +168,12 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<KeyGroup> keys() {
-        return List.of(
-                KeyGroup.of(messages.text("keys.group.screen"), Shortcut.NEXT_PROBLEM, Shortcut.UNDO, Shortcut.REDO));
+        return List.of(KeyGroup.of(
+                messages.text("keys.group.screen"),
+                Shortcut.NEXT_PROBLEM,
+                Shortcut.UNDO,
+                Shortcut.REDO,
+                Shortcut.TURN_PAPER));
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class TranscribeView implements Screen {
 
     @Override
     public List<KeyGroup> keys() {
-        return RunKeys.of(model.step().get().kind(), messages);
+        return RunKeys.onPaper(model.step().get().kind(), messages);
     }
 
     @Override

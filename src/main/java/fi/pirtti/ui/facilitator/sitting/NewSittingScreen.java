@@ -8,9 +8,11 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
@@ -22,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -88,13 +89,18 @@ public final class NewSittingScreen implements Screen {
     }
 
     @Override
+    public List<KeyGroup> keys() {
+        return List.of(KeyGroup.of(messages.text("keys.group.screen"), Shortcut.BEGIN));
+    }
+
+    @Override
     public Node initialFocus() {
         return attendance.first();
     }
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F5) {
+        if (Shortcut.BEGIN.matches(event)) {
             begin();
             event.consume();
         }

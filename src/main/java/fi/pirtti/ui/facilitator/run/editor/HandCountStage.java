@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Shortcut;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -54,8 +55,7 @@ final class HandCountStage extends StackPane {
 
     private void listen(Region editor) {
         editor.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean plain = !event.isAltDown() && !event.isShortcutDown();
-            if (plain && event.getCharacter().equalsIgnoreCase("l") && !(event.getTarget() instanceof TextArea)) {
+            if (Shortcut.HANDS.matches(event) && !(event.getTarget() instanceof TextArea)) {
                 start();
                 event.consume();
             }

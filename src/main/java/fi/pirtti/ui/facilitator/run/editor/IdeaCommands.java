@@ -1,6 +1,7 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.ui.common.Shortcut;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -89,16 +90,13 @@ final class IdeaCommands {
         if (inField || !onList || event.isConsumed()) {
             return;
         }
-        boolean plain = !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
-        boolean alt = event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
-        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (alt && arrow) {
+        if (Shortcut.MOVE_PLACE.matches(event)) {
             shift(event.getCode() == KeyCode.UP);
             event.consume();
-        } else if (plain && event.getCode() == KeyCode.M && list.chosen().size() > 1) {
+        } else if (Shortcut.MERGE_IDEAS.matches(event) && list.chosen().size() > 1) {
             merge();
             event.consume();
-        } else if (plain && event.getCode() == KeyCode.ESCAPE && list.chosen().size() > 1) {
+        } else if (Shortcut.CLOSE.matches(event) && list.chosen().size() > 1) {
             chooseOne();
             event.consume();
         }

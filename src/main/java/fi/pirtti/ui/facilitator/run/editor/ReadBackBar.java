@@ -5,12 +5,12 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -61,24 +61,22 @@ final class ReadBackBar extends FlowPane {
     /** Hears the keys of the editor: R begins, the arrows turn pages, Esc ends. */
     void listen(Region editor) {
         editor.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean plain = !event.isAltDown() && !event.isShortcutDown();
-            boolean begins = event.getCharacter().equalsIgnoreCase("r") && page == NOT_READING;
-            if (plain && begins && !(event.getTarget() instanceof TextArea)) {
+            boolean begins = Shortcut.READ_BACK.matches(event) && page == NOT_READING;
+            if (begins && !(event.getTarget() instanceof TextArea)) {
                 show(0);
                 event.consume();
             }
         });
         editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-            if (page == NOT_READING || !plain || event.getTarget() instanceof TextArea) {
+            if (page == NOT_READING || event.getTarget() instanceof TextArea) {
                 return;
             }
             boolean done = true;
-            if (event.getCode() == KeyCode.RIGHT) {
+            if (Shortcut.NEXT_PAGE.matches(event)) {
                 goOn();
-            } else if (event.getCode() == KeyCode.LEFT) {
+            } else if (Shortcut.PREVIOUS_PAGE.matches(event)) {
                 show(Math.max(0, page - 1));
-            } else if (event.getCode() == KeyCode.ESCAPE) {
+            } else if (Shortcut.CLOSE.matches(event)) {
                 end();
             } else {
                 done = false;

@@ -4,6 +4,7 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,7 @@ final class ScaleEditor implements StepEditor {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && vertical) {
+        if (Shortcut.OTHER_STATEMENT.matches(event)) {
             go(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         }
