@@ -47,8 +47,8 @@ final class AgendaRail extends VBox {
         rows.getStyleClass().add("agenda-rows");
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = Subscription.combine(
-                model.schedule().subscribe(this::showEnd),
-                model.agenda().subscribe((before, now) -> build()),
+                model.timetable().schedule().subscribe(this::showEnd),
+                model.timetable().agenda().subscribe((before, now) -> build()),
                 folded.subscribe((before, now) -> {
                     build();
                     getChildren().forEach(Motion::comeBack);
@@ -73,7 +73,7 @@ final class AgendaRail extends VBox {
         }
         rows.getChildren().clear();
         steps.clear();
-        for (Agenda.Row row : model.agenda().get().rows()) {
+        for (Agenda.Row row : model.timetable().agenda().get().rows()) {
             switch (row) {
                 case Agenda.Head head -> addHead(head, narrow);
                 case Agenda.Entry entry -> {
@@ -89,7 +89,7 @@ final class AgendaRail extends VBox {
         }
         getChildren().setAll(narrow ? unfoldButton() : head(), Rows.grow(scroll));
         // Where the rail is too long for the window, the present step is in sight.
-        int place = model.place();
+        int place = model.way().place();
         scroll.setVvalue(steps.size() < 2 ? 0 : (double) place / (steps.size() - 1));
         if (hadFocus) {
             steps.stream().filter(AgendaRow::isFocusTraversable).findFirst().ifPresent(AgendaRow::requestFocus);
@@ -97,7 +97,7 @@ final class AgendaRail extends VBox {
     }
 
     private HBox head() {
-        Agenda agenda = model.agenda().get();
+        Agenda agenda = model.timetable().agenda().get();
         int participants = model.discussion()
                 .get()
                 .sitting(model.sitting())

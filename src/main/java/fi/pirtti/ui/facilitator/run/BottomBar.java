@@ -63,7 +63,7 @@ final class BottomBar extends VBox {
 
     /** Names the next step. */
     void show() {
-        Optional<Step> following = model.following();
+        Optional<Step> following = model.way().following();
         String title = following
                 .map(step -> step.title().in(messages.language().tag()))
                 .orElse(messages.text("run.review"));
@@ -76,7 +76,7 @@ final class BottomBar extends VBox {
         next.setId("next-step");
         next.setAccessibleText(messages.text("run.nextNamed", title));
         next.setTooltip(new Tooltip(messages.text("run.nextNamed", title)));
-        previous.setDisable(model.preceding().isEmpty());
+        previous.setDisable(model.way().preceding().isEmpty());
         wall.showKeys(roomy.get());
         wall.showWord(roomy.get() || compact.get());
         previous.setContentDisplay(roomy.get() || compact.get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);

@@ -57,7 +57,7 @@ record RunContext(RunViewModel model, Messages messages, Origin origin) implemen
 
     @Override
     public void readBack(int part) {
-        model.readBack(part);
+        model.work().readBack(part);
     }
 
     @Override

@@ -5,7 +5,6 @@ import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
-import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
@@ -18,7 +17,6 @@ import fi.pirtti.ui.help.Tip;
 import fi.pirtti.ui.presenter.PlatformScreens;
 import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.presenter.WallScreens;
-import fi.pirtti.ui.presenter.WallState;
 import fi.pirtti.ui.shell.Navigator;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
@@ -31,8 +29,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -54,6 +50,7 @@ public final class RunView implements Screen {
     private final BottomBar bar;
     private final StackPane editorRoom = new StackPane();
     private final RunFrame root;
+    private final RunKeyPresses keys;
     private final SittingStrip strip;
     private final StackPane whole = new StackPane();
     private final PapersOverlay papers;
@@ -109,8 +106,8 @@ public final class RunView implements Screen {
                 model, messages, () -> navigator.go(new Place.Run(discussion())), this::finishAfterwards);
         root.above(strip);
         root.getStylesheets().add(Theme.url("run.css"));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepKeys);
+        keys = new RunKeyPresses(model, this::goOn);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         model.onFlush(this::record);
         TypedFindings.watch(root, messages, context::findingsIn, context::dismiss);
         subscriptions = Subscription.combine(
@@ -168,8 +165,7 @@ public final class RunView implements Screen {
     @Override
     public void keyPressed(KeyEvent event) {
         if (!papers.isOpen()) {
-            undoKeys(event);
-            stepKeys(event);
+            keys.press(event);
         }
     }
 
@@ -214,7 +210,7 @@ public final class RunView implements Screen {
         panels.stepChanged();
         editor = open(step);
         root.show(step.kind());
-        if (model.guide().steps().indexOf(before) < model.place()) {
+        if (model.guide().steps().indexOf(before) < model.way().place()) {
             Motion.comeForward(editorRoom);
         } else {
             Motion.comeBack(editorRoom);
@@ -282,55 +278,5 @@ public final class RunView implements Screen {
 
     private UUID discussion() {
         return model.discussion().get().id();
-    }
-
-    /** Ctrl+Z and Ctrl+Y are the discussion's, except in a line that is not on record before Enter. */
-    private void undoKeys(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        boolean redo = Shortcut.REDO.matches(event);
-        boolean undo = Shortcut.UNDO.matches(event);
-        if ((undo || redo) && !typesEntry(event, redo)) {
-            if (undo) {
-                model.undo();
-            } else {
-                model.redo();
-            }
-            event.consume();
-        }
-    }
-
-    static boolean typesEntry(KeyEvent event, boolean redo) {
-        return event.getTarget() instanceof TextInputControl field
-                && field.getStyleClass().contains("entry")
-                && !field.getText().isEmpty()
-                && (redo ? field.isRedoable() : field.isUndoable());
-    }
-
-    private void stepKeys(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        if (Shortcut.NEXT_WORK.matches(event)) {
-            model.nextPhase();
-            event.consume();
-        } else if (Shortcut.DARK_WALL.matches(event)) {
-            boolean blank = model.wallState().get() == WallState.BLANK;
-            model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
-            event.consume();
-        } else if (isWay(event, Shortcut.NEXT_STEP)) {
-            event.consume();
-            goOn();
-        } else if (isWay(event, Shortcut.PREVIOUS_STEP)) {
-            event.consume();
-            model.previous();
-        }
-    }
-
-    /** Alt with an arrow from the keyboard, or a page key from a clicker: in a field or a list page keys move in it. */
-    private static boolean isWay(KeyEvent event, Shortcut way) {
-        boolean pages = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView;
-        return way.matches(event) && (event.isAltDown() || !pages);
     }
 }

@@ -63,7 +63,7 @@ final class ScriptPanel extends VBox {
         open = open();
         shut = shut();
         subscriptions = Subscription.combine(
-                model.workNow().subscribe(now -> showPhases()),
+                model.work().now().subscribe(now -> showPhases()),
                 model.discussion().subscribe(discussion -> showRecord()),
                 folded.subscribe(this::fold));
     }
@@ -151,7 +151,7 @@ final class ScriptPanel extends VBox {
     }
 
     private void showPhases() {
-        WorkPhases.Now now = model.workNow().get();
+        WorkPhases.Now now = model.work().now().get();
         if (now.current() == shownPhase && now.phases().equals(shownPhases)) {
             showLeft(now);
             return;
@@ -191,7 +191,8 @@ final class ScriptPanel extends VBox {
 
     private Button nextPhase() {
         Button next = Buttons.withKeys(
-                Buttons.small(Buttons.secondary(messages.text("run.phase.next"), Glyph.NEXT, model::nextPhase)), "F7");
+                Buttons.small(Buttons.secondary(messages.text("run.phase.next"), Glyph.NEXT, model.work()::next)),
+                "F7");
         next.setId("next-phase");
         return next;
     }
@@ -210,7 +211,7 @@ final class ScriptPanel extends VBox {
         Label minutes = Texts.label(messages.text("run.minutes", phase.minutes()), "phase-minutes");
         HBox row = Rows.row(8, icon, words, Rows.spacer(), minutes);
         row.getStyleClass().addAll("phase", order == 0 ? "current" : "other");
-        row.setOnMouseClicked(event -> model.goToPhase(place));
+        row.setOnMouseClicked(event -> model.work().goTo(place));
         return row;
     }
 }

@@ -44,7 +44,7 @@ final class SittingStrip extends VBox {
         getChildren().clear();
         if (here != null && here.addedAfterwards()) {
             getChildren().add(afterwards());
-        } else if (here != null && !closed && model.entry().decision() != SittingEntry.Decision.PLAIN) {
+        } else if (here != null && !closed && model.sittings().entry().decision() != SittingEntry.Decision.PLAIN) {
             getChildren().add(decided(discussion, here));
         }
         setVisible(!getChildren().isEmpty());
@@ -59,9 +59,9 @@ final class SittingStrip extends VBox {
 
     private Banner decided(Discussion discussion, Sitting here) {
         int number = discussion.ordinal(here.id());
-        Integer earlierId = model.entry().earlier();
+        Integer earlierId = model.sittings().entry().earlier();
         int earlier = earlierId == null ? 0 : discussion.ordinal(earlierId);
-        String words = switch (model.entry().decision()) {
+        String words = switch (model.sittings().entry().decision()) {
             case PLAIN -> "";
             case WENT_ON ->
                 messages.text(
@@ -75,19 +75,22 @@ final class SittingStrip extends VBox {
                 messages.text(
                         "run.sitting.endedAndBegan",
                         earlier,
-                        new Dates(messages).time(model.endOf(earlierId == null ? here.id() : earlierId)),
+                        new Dates(messages).time(model.sittings().endOf(earlierId == null ? here.id() : earlierId)),
                         number);
             case CORRECTS -> messages.text("run.sitting.corrects", number);
         };
         Banner banner = new Banner(Tone.INFO, Glyph.CALENDAR, words);
         HBox deeds = Rows.row(4);
         if (earlierId == null) {
-            deeds.getChildren().add(deed(messages.text("run.sitting.beginNew"), () -> model.beginNext(again)));
-        } else if (model.canGoOnWithEarlier()) {
+            deeds.getChildren()
+                    .add(deed(
+                            messages.text("run.sitting.beginNew"),
+                            () -> model.sittings().beginNext(again)));
+        } else if (model.sittings().canGoOnWithEarlier()) {
             deeds.getChildren()
                     .add(deed(
                             messages.text("run.sitting.goOnWith", earlier),
-                            () -> model.goOnWithEarlier(earlierId, again)));
+                            () -> model.sittings().goOnWithEarlier(earlierId, again)));
         }
         Button close = Buttons.icon(Glyph.CLOSE, messages.text("run.sitting.understood"), () -> {
             closed = true;

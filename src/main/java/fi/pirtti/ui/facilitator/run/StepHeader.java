@@ -73,7 +73,7 @@ final class StepHeader extends VBox {
                 .map(found -> found.title().in(language))
                 .orElse("");
         String place = messages.text(
-                "run.step.place", model.place() + 1, model.guide().steps().size(), section);
+                "run.step.place", model.way().place() + 1, model.guide().steps().size(), section);
         HBox top = Rows.row(12, Icon.of(Glyph.of(step.kind()), 20).toned(Tone.ACCENT));
         top.getStyleClass().add("step-place");
         if (compact.get()) {
@@ -99,7 +99,7 @@ final class StepHeader extends VBox {
         menu.setId("agenda-menu");
         menu.getStyleClass().add("plain");
         menu.setAccessibleHelp(messages.text("run.agenda.title"));
-        for (Agenda.Entry entry : model.agenda().get().entries()) {
+        for (Agenda.Entry entry : model.timetable().agenda().get().entries()) {
             MenuItem item =
                     new MenuItem(entry.number() + ". " + entry.step().title().in(language));
             item.setDisable(entry.mark() == Agenda.Mark.CURRENT);

@@ -38,17 +38,17 @@ final class TimeNotice extends HBox {
     /** So many minutes were just given to the present step. */
     void given(int minutes) {
         given += minutes;
-        LocalTime end = model.schedule().get().expectedEnd();
+        LocalTime end = model.timetable().schedule().get().expectedEnd();
         String words = end == null
                 ? messages.text("run.plan.given", given)
                 : messages.text("run.plan.givenEnd", given, AgendaRow.CLOCK.format(end));
         FlowPane deeds = deeds();
-        model.schedule().get().lender(given).ifPresent(lender -> {
+        model.timetable().schedule().get().lender(given).ifPresent(lender -> {
             int lent = given;
             String title = lender.step().title().in(messages.language().tag());
             Button borrow = Buttons.small(Buttons.secondary(
                     messages.text("run.plan.borrow", title, lender.minutes(), lender.minutes() - lent), null, () -> {
-                        model.borrow(lender.step(), lent);
+                        model.timetable().borrow(lender.step(), lent);
                         say(messages.text("run.plan.borrowed", lent, title), deeds());
                     }));
             borrow.setId("borrow-minutes");

@@ -36,7 +36,7 @@ final class TimePanel {
         this.model = model;
         this.messages = messages;
         panel = new BarPanel(ID, Glyph.CLOCK, messages.text("run.plan.title"), messages, close);
-        subscription = model.schedule().subscribe(this::show);
+        subscription = model.timetable().schedule().subscribe(this::show);
     }
 
     BarPanel node() {
@@ -61,7 +61,10 @@ final class TimePanel {
                 .filter(line -> line.moved() != 0)
                 .forEach(line -> moved.put(line.step().id(), -line.moved()));
         if (!moved.isEmpty()) {
-            Button back = Buttons.text(messages.text("run.plan.reset"), Glyph.UNDO, () -> model.moveMinutes(moved));
+            Button back = Buttons.text(
+                    messages.text("run.plan.reset"),
+                    Glyph.UNDO,
+                    () -> model.timetable().move(moved));
             back.setId("time-reset");
             content.getChildren().add(back);
         }
@@ -161,11 +164,15 @@ final class TimePanel {
         boolean open = line.place() == Schedule.Place.AHEAD || line.place() == Schedule.Place.PRESENT;
         if (open) {
             Button less = Buttons.icon(
-                    Glyph.REMOVE_ONE, messages.text("run.plan.less", name), () -> model.moveMinutes(Map.of(id, -1)));
+                    Glyph.REMOVE_ONE,
+                    messages.text("run.plan.less", name),
+                    () -> model.timetable().move(Map.of(id, -1)));
             less.setId("less-" + id);
             less.setDisable(line.minutes() <= 1);
             Button more = Buttons.icon(
-                    Glyph.ADD, messages.text("run.plan.more", name), () -> model.moveMinutes(Map.of(id, 1)));
+                    Glyph.ADD,
+                    messages.text("run.plan.more", name),
+                    () -> model.timetable().move(Map.of(id, 1)));
             more.setId("more-" + id);
             box.getChildren().addAll(less, minutes, more);
         } else {

@@ -46,11 +46,11 @@ final class TimerPane extends HBox {
         Button pause = Buttons.icon(
                 Glyph.PAUSE,
                 messages.text("run.timer.pause"),
-                () -> model.pause(!model.paused().get()));
+                () -> model.timetable().pause(!model.timetable().paused().get()));
         pause.setId("pause-timer");
         pause.getStyleClass().add("square");
         Button more = Buttons.secondary(messages.text("run.timer.more", MORE_MINUTES), null, () -> {
-            model.giveMinutes(MORE_MINUTES);
+            model.timetable().give(MORE_MINUTES);
             given.accept(MORE_MINUTES);
         });
         more.setId("more-minutes");
@@ -65,7 +65,7 @@ final class TimerPane extends HBox {
         plan.setOnAction(event -> open.run());
         getChildren().addAll(plan, pause, more);
         subscriptions = Subscription.combine(
-                model.time().subscribe(this::show), model.paused().subscribe(paused -> {
+                model.time().subscribe(this::show), model.timetable().paused().subscribe(paused -> {
                     String name = messages.text(paused ? "run.timer.go" : "run.timer.pause");
                     pause.setGraphic(Icon.of(paused ? Glyph.START : Glyph.PAUSE));
                     pause.setAccessibleText(name);

@@ -71,7 +71,7 @@ public final class TranscribeView implements Screen {
         messages = ui.messages();
         navigator = ui.navigator();
         model = new RunViewModel(session, ui.tasks(), ui.clock(), messages);
-        model.untimed();
+        model.timetable().untimed();
         papers = new PapersOverlay(whole, session, ui);
         about = Texts.wrapped(messages.text("run.transcribe.about"), "body-muted");
         context = new RunContext(model, messages, Origin.PAPER);
@@ -141,7 +141,7 @@ public final class TranscribeView implements Screen {
         } else if (Shortcut.PREVIOUS_STEP.matches(event) && event.isAltDown()) {
             event.consume();
             model.previous();
-        } else if (!RunView.typesEntry(event, Shortcut.REDO.matches(event))) {
+        } else if (!RunKeyPresses.typesEntry(event, Shortcut.REDO.matches(event))) {
             if (Shortcut.UNDO.matches(event)) {
                 model.undo();
                 event.consume();
@@ -182,8 +182,8 @@ public final class TranscribeView implements Screen {
     private void showWays() {
         Button previous = Buttons.large(Buttons.secondary(messages.text("run.previous"), Glyph.BACK, model::previous));
         previous.setId("previous-step");
-        previous.setDisable(model.preceding().isEmpty());
-        String words = messages.text(model.following().isPresent() ? "run.next" : "run.review");
+        previous.setDisable(model.way().preceding().isEmpty());
+        String words = messages.text(model.way().following().isPresent() ? "run.next" : "run.review");
         Button next = Buttons.withKeys(Buttons.large(Buttons.primary(words, null, this::goOn)), "Alt", "→");
         next.setId("next-step");
         ways.getChildren().setAll(previous, next);

@@ -79,8 +79,8 @@ class RunViewModelTest {
         fixture.clock().move(Duration.ofSeconds(3));
         model.go(fixture.step("visio"));
         assertThat(model.discussion().get().answers().get("tervetuloa").state()).isEqualTo(StepState.OPEN);
-        assertThat(model.following()).contains(fixture.step("arvot"));
-        assertThat(model.preceding()).contains(fixture.step("tarkeimmat"));
+        assertThat(model.way().following()).contains(fixture.step("arvot"));
+        assertThat(model.way().preceding()).contains(fixture.step("tarkeimmat"));
     }
 
     @Test
@@ -113,8 +113,8 @@ class RunViewModelTest {
     @Test
     void minutes_given_make_the_time_longer_and_last() {
         RunViewModel model = model();
-        model.giveMinutes(2);
-        model.giveMinutes(2);
+        model.timetable().give(2);
+        model.timetable().give(2);
         assertThat(model.time().get().left()).isEqualTo(Duration.ofMinutes(9));
         assertThat(fixture.reopened().model(UiLanguage.FI).time().get().planned())
                 .isEqualTo(Duration.ofMinutes(9));
@@ -123,13 +123,13 @@ class RunViewModelTest {
     @Test
     void minutes_borrowed_from_a_later_step_leave_the_end_where_it_was_and_one_undo_takes_both_back() {
         RunViewModel model = model();
-        LocalTime end = model.schedule().get().expectedEnd();
-        model.giveMinutes(2);
-        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(2));
-        Schedule.Line lender = model.schedule().get().lender(2).orElseThrow();
+        LocalTime end = model.timetable().schedule().get().expectedEnd();
+        model.timetable().give(2);
+        assertThat(model.timetable().schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(2));
+        Schedule.Line lender = model.timetable().schedule().get().lender(2).orElseThrow();
         assertThat(lender.step().id()).isEqualTo("nykytila");
-        model.borrow(lender.step(), 2);
-        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end);
+        model.timetable().borrow(lender.step(), 2);
+        assertThat(model.timetable().schedule().get().expectedEnd()).isEqualTo(end);
         assertThat(model.preparation().get().extraMinutes())
                 .containsEntry("tervetuloa", 2)
                 .containsEntry("nykytila", -2);
@@ -145,7 +145,7 @@ class RunViewModelTest {
         RunViewModel model = model();
         model.go(fixture.step("nykytila"));
         model.record(idea("i1", "Ensin"));
-        model.giveMinutes(2);
+        model.timetable().give(2);
         model.record(idea("i2", "Sitten"));
         model.undo();
         assertThat(ideas(model)).isEqualTo(1);
@@ -167,35 +167,35 @@ class RunViewModelTest {
         RunViewModel model = model();
         model.go(fixture.step("nykytila"));
         pass(model, Duration.ofMinutes(26));
-        List<CatchUp> offers = CatchUp.of(model.schedule().get());
+        List<CatchUp> offers = CatchUp.of(model.timetable().schedule().get());
         assertThat(offers.getFirst()).isEqualTo(new CatchUp.Skip(fixture.step("termit"), 5));
-        int late = model.schedule().get().late();
+        int late = model.timetable().schedule().get().late();
         model.accept(offers.getFirst(), "Aika ei riittänyt");
         assertThat(model.discussion().get().answers().get("termit").state()).isEqualTo(StepState.SKIPPED);
-        assertThat(model.schedule().get().late()).isEqualTo(late - 5);
+        assertThat(model.timetable().schedule().get().late()).isEqualTo(late - 5);
         model.undo();
-        assertThat(model.schedule().get().late()).isEqualTo(late);
+        assertThat(model.timetable().schedule().get().late()).isEqualTo(late);
     }
 
     @Test
     void the_clock_times_ahead_move_with_a_pause_that_the_step_does_not_count() {
         RunViewModel model = model();
-        LocalTime end = model.schedule().get().expectedEnd();
-        model.pause(true);
+        LocalTime end = model.timetable().schedule().get().expectedEnd();
+        model.timetable().pause(true);
         pass(model, Duration.ofMinutes(6));
-        assertThat(model.schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(6));
+        assertThat(model.timetable().schedule().get().expectedEnd()).isEqualTo(end.plusMinutes(6));
         assertThat(model.time().get().used()).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void a_pause_stops_the_time_and_a_new_step_starts_it() {
         RunViewModel model = model();
-        model.pause(true);
+        model.timetable().pause(true);
         fixture.clock().move(Duration.ofSeconds(10));
         model.tick();
         assertThat(model.time().get().used()).isEqualTo(Duration.ZERO);
         model.next();
-        assertThat(model.paused().get()).isFalse();
+        assertThat(model.timetable().paused().get()).isFalse();
     }
 
     @Test
