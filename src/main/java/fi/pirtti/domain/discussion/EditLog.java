@@ -16,12 +16,12 @@ import java.util.Optional;
 public final class EditLog {
     private final Discussion base;
     private final List<LogEntry> entries;
-    private final Discussion current;
+    private final Folds folds;
 
-    private EditLog(Discussion base, List<LogEntry> entries, Discussion current) {
+    private EditLog(Discussion base, List<LogEntry> entries, Folds folds) {
         this.base = base;
         this.entries = entries;
-        this.current = current;
+        this.folds = folds;
     }
 
     /** The log after an operation. */
@@ -29,7 +29,7 @@ public final class EditLog {
 
     /** An empty log on a discussion as it was begun or last sealed. */
     public static EditLog on(Discussion base) {
-        return new EditLog(base, List.of(), base);
+        return new EditLog(base, List.of(), Folds.of(base, List.of()));
     }
 
     /**
@@ -38,7 +38,7 @@ public final class EditLog {
      * @throws IllegalArgumentException if the entries do not fold, which storage reports as damage
      */
     public static EditLog replay(Discussion base, List<LogEntry> entries) {
-        return new EditLog(base, List.copyOf(entries), fold(base, entries));
+        return new EditLog(base, List.copyOf(entries), Folds.of(base, entries));
     }
 
     public Discussion base() {
@@ -47,7 +47,7 @@ public final class EditLog {
 
     /** The discussion as it now is. */
     public Discussion current() {
-        return current;
+        return folds.now();
     }
 
     /** Unmodifiable, in order, undone ones included. */
@@ -70,7 +70,7 @@ public final class EditLog {
 
     /** @throws IllegalArgumentException if the edit does not fit the discussion; the log is then unchanged */
     public Step record(Edit edit, Instant at) {
-        Discussion next = current.apply(edit);
+        Discussion next = current().apply(edit);
         List<Long> discarded = new ArrayList<>();
         List<LogEntry> kept = new ArrayList<>(entries.size() + 1);
         long last = 0;
@@ -84,7 +84,9 @@ public final class EditLog {
         }
         LogEntry entry = new LogEntry(last + 1, at, edit, false);
         kept.add(entry);
-        return new Step(new EditLog(base, List.copyOf(kept), next), new LogChange.Appended(entry, discarded));
+        Folds after = discarded.isEmpty() ? folds : folds.withoutUndone(entries);
+        return new Step(
+                new EditLog(base, List.copyOf(kept), after.with(next)), new LogChange.Appended(entry, discarded));
     }
 
     /** Empty if there is nothing to undo. */
@@ -107,8 +109,9 @@ public final class EditLog {
 
     /** The id for a sitting that begins now: after those there are and those that a redo could bring back. */
     public int nextSitting() {
-        int highest =
-                current.sittings().isEmpty() ? 0 : current.sittings().getLast().id();
+        int highest = current().sittings().isEmpty()
+                ? 0
+                : current().sittings().getLast().id();
         for (LogEntry entry : entries) {
             if (entry.undone()) {
                 highest = Math.max(highest, highestBegun(entry.edit()));
@@ -186,16 +189,6 @@ public final class EditLog {
         List<LogEntry> changed = entries.stream()
                 .map(entry -> entry.sequence() == which.sequence() ? entry.withUndone(undone) : entry)
                 .toList();
-        return new EditLog(base, changed, fold(base, changed));
-    }
-
-    private static Discussion fold(Discussion base, List<LogEntry> entries) {
-        Discussion folded = base;
-        for (LogEntry entry : entries) {
-            if (!entry.undone()) {
-                folded = folded.apply(entry.edit());
-            }
-        }
-        return folded;
+        return new EditLog(base, changed, folds.changed(base, entries.indexOf(which), changed));
     }
 }

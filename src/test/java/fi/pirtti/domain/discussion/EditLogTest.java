@@ -34,6 +34,27 @@ class EditLogTest {
         assertThat(EditLog.replay(log.base(), log.entries()).current()).isEqualTo(log.current());
     }
 
+    /** Longer than what is remembered of the way; everything is undone at the end, further than that. */
+    @Property(tries = 20)
+    void a_long_log_folds_to_its_replay_after_every_step(@ForAll long seed) {
+        Random random = new Random(seed);
+        RandomEdits edits = new RandomEdits(seed);
+        EditLog log = EditLog.on(RandomEdits.blank());
+        boolean back = false;
+        for (int i = 0; i < 4 * Folds.KEPT; i++) {
+            back = random.nextInt(25) == 0 ? !back : back;
+            Optional<EditLog.Step> step = back
+                    ? random.nextInt(4) > 0 ? log.undo() : log.redo()
+                    : Optional.of(log.record(edits.next(log.current()), NOW.plusSeconds(i)));
+            log = step.map(EditLog.Step::log).orElse(log);
+            assertThat(EditLog.replay(log.base(), log.entries()).current()).isEqualTo(log.current());
+        }
+        while (log.canUndo()) {
+            log = log.undo().orElseThrow().log();
+            assertThat(EditLog.replay(log.base(), log.entries()).current()).isEqualTo(log.current());
+        }
+    }
+
     @Property(tries = 200)
     void undo_and_redo_walk_the_states_that_were(@ForAll long seed) {
         RandomEdits edits = new RandomEdits(seed);
