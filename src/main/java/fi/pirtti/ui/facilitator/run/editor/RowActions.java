@@ -33,7 +33,8 @@ final class RowActions {
         return line;
     }
 
-    private static HBox of(Button... buttons) {
+    /** The buttons alone. */
+    static HBox of(Button... buttons) {
         HBox actions = Rows.row(2);
         for (Button button : buttons) {
             // The row itself has a key for each of these; the Tab key passes the list in one step.

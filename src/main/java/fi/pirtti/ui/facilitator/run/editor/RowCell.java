@@ -12,15 +12,34 @@ final class RowCell<R> extends ListCell<R> {
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private final RowList<R> list;
+    private final RowPicture<R> picture;
     private @Nullable Region content;
     private @Nullable R shown;
 
     RowCell(RowList<R> list) {
         this.list = list;
+        picture = list.look().picture();
         getStyleClass().add("row-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         list.freshKey().subscribe(key -> showFresh());
+        list.openKey().subscribe((before, now) -> {
+            R row = getItem();
+            if (row != null
+                    && (list.look().key(row).equals(before)
+                            || list.look().key(row).equals(now))) {
+                updateItem(row, false);
+                requestLayout();
+            }
+        });
+        hoverProperty().subscribe(this::reached);
+        selectedProperty().subscribe(this::reached);
+    }
+
+    private void reached() {
+        if (shown != null && (isHover() || isSelected())) {
+            picture.reached();
+        }
     }
 
     private void showFresh() {
@@ -47,8 +66,9 @@ final class RowCell<R> extends ListCell<R> {
             content = form;
             shown = null;
         } else if (!row.equals(shown) || content == null) {
-            content = list.look().shown(row);
+            content = picture.show(row);
             shown = row;
+            reached();
         }
         if (getGraphic() != content) {
             setGraphic(content);

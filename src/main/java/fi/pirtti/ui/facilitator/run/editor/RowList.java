@@ -31,7 +31,7 @@ final class RowList<R> extends ListView<R> {
     private Set<Object> selectedKeys = Set.of();
     private final ReadOnlyObjectWrapper<@Nullable Object> freshKey =
             new ReadOnlyObjectWrapper<>(this, "freshKey", null);
-    private @Nullable Object openKey;
+    private final ReadOnlyObjectWrapper<@Nullable Object> openKey = new ReadOnlyObjectWrapper<>(this, "openKey", null);
     private @Nullable RowForm form;
     private Subscription formFocus = Subscription.EMPTY;
 
@@ -89,6 +89,11 @@ final class RowList<R> extends ListView<R> {
         return freshKey.getReadOnlyProperty();
     }
 
+    /** The row that is being mended, by its key; null when none is. */
+    ReadOnlyObjectProperty<@Nullable Object> openKey() {
+        return openKey.getReadOnlyProperty();
+    }
+
     /** A single row that has come stands out for a moment; many at once are a list that is shown. */
     private void highlightNew(ListChangeListener.Change<? extends R> changed) {
         while (changed.next()) {
@@ -133,10 +138,9 @@ final class RowList<R> extends ListView<R> {
     void edit(R row) {
         commit();
         RowForm opened = look.form(row);
-        openKey = look.key(row);
         form = opened;
+        openKey.set(look.key(row));
         getSelectionModel().clearAndSelect(getItems().indexOf(row));
-        refresh();
         scrollTo(row);
         layout();
         opened.focus().requestFocus();
@@ -155,7 +159,7 @@ final class RowList<R> extends ListView<R> {
     /** The fields of the open row, if this is it. */
     @Nullable
     Region openNode(R row) {
-        return form != null && look.key(row).equals(openKey) ? form.node() : null;
+        return form != null && look.key(row).equals(openKey.get()) ? form.node() : null;
     }
 
     /** Leaves the open row as it was. */
@@ -186,11 +190,10 @@ final class RowList<R> extends ListView<R> {
         boolean hadFocus = open.node().isFocusWithin();
         formFocus.unsubscribe();
         form = null;
-        openKey = null;
+        openKey.set(null);
         if (record) {
             open.commit().run();
         }
-        refresh();
         if (hadFocus) {
             requestFocus();
         }

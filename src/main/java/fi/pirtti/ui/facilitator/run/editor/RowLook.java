@@ -18,6 +18,11 @@ interface RowLook<R> {
     /** The row as it is read. */
     Region shown(R row);
 
+    /** What one cell of a list shows its rows with; a look whose rows are many reuses its parts. */
+    default RowPicture<R> picture() {
+        return this::shown;
+    }
+
     /** The row as it is mended. */
     RowForm form(R row);
 
