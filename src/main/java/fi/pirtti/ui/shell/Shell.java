@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -46,11 +44,10 @@ public final class Shell implements Navigator {
     private final Scene scene;
     private final HelpSide help;
     private final FirstTips tips;
+    private final SettingsOverlay settingsPanel;
     private final Subscription following;
     private Place place = new Place.Home();
     private @Nullable Screen screen;
-    private @Nullable SettingsPanel panel;
-    private Subscription leavingPanel = Subscription.EMPTY;
     private @Nullable Consumer<Path> opener;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
@@ -70,6 +67,7 @@ public final class Shell implements Navigator {
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
         Theme.scaleText(root, settings.textScale());
         tips = new FirstTips(root, settings);
+        settingsPanel = new SettingsOverlay(root, settings, new PanelDeeds());
         help = new HelpSide(frame, Messages.in(settings.language()));
         dress();
         following = Subscription.combine(
@@ -89,7 +87,7 @@ public final class Shell implements Navigator {
 
     @Override
     public void go(Place next) {
-        closePanel();
+        settingsPanel.dismiss();
         leave();
         place = next;
         enter();
@@ -134,8 +132,8 @@ public final class Shell implements Navigator {
         }
         before.flush();
         TypedText typed = TypedText.of(before.node());
-        boolean settingsOpen = panel != null;
-        closePanel();
+        boolean settingsOpen = settingsPanel.isOpen();
+        settingsPanel.dismiss();
         UiContext context = context();
         Screen after = before.inLanguage(context).orElseGet(() -> {
             before.dispose();
@@ -144,7 +142,7 @@ public final class Shell implements Navigator {
         enter(after, context.messages());
         typed.into(after.node());
         if (settingsOpen) {
-            openSettings();
+            settingsPanel.open();
         }
     }
 
@@ -164,66 +162,12 @@ public final class Shell implements Navigator {
     public void scaleText(double factor) {
         settings.textScale(factor);
         Theme.scaleText(root, factor);
-        if (panel != null) {
-            panel.showTextScale(factor);
-        }
+        settingsPanel.showTextScale(factor);
     }
 
     private void showTips(boolean shown) {
         settings.tips(shown);
         tips.wanted(shown);
-    }
-
-    /** Opens the settings over the present screen; closes them if they are open. */
-    private void toggleSettings() {
-        if (panel == null) {
-            openSettings();
-        } else {
-            closeSettings();
-        }
-    }
-
-    private void openSettings() {
-        SettingsPanel opened = new SettingsPanel(
-                Messages.in(settings.language()),
-                settings,
-                scene.getPreferences().isReducedMotion(),
-                new PanelDeeds());
-        panel = opened;
-        root.getChildren().add(opened);
-        root.applyCss();
-        root.layout();
-        Focus.visibly(opened.initialFocus());
-        leavingPanel = scene.focusOwnerProperty().subscribe((before, now) -> {
-            if (now != null && !isIn(opened, now)) {
-                closePanel();
-            }
-        });
-        Motion.settle(opened);
-    }
-
-    /** Closes the settings; the keyboard is where it opened them. */
-    private void closeSettings() {
-        closePanel();
-        Node gear = frame.lookup("#open-settings");
-        if (gear != null) {
-            Focus.visibly(gear);
-        }
-    }
-
-    private void closePanel() {
-        leavingPanel.unsubscribe();
-        root.getChildren().remove(panel);
-        panel = null;
-    }
-
-    private static boolean isIn(Node whole, Node part) {
-        for (Node node = part; node != null; node = node.getParent()) {
-            if (node == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private final class PanelDeeds implements SettingsPanel.Deeds {
@@ -254,7 +198,7 @@ public final class Shell implements Navigator {
 
         @Override
         public void close() {
-            closeSettings();
+            settingsPanel.close();
         }
     }
 
@@ -299,35 +243,7 @@ public final class Shell implements Navigator {
     /** Calls {@code action} once, when the present screen has shown its content in a frame. */
     public void onFirstFrame(Runnable action) {
         Screen shown = screen == null ? enter() : screen;
-        var ready = shown.ready();
-        if (ready.get()) {
-            afterNextFrame(action);
-            return;
-        }
-        ready.subscribe(now -> {
-            if (now) {
-                afterNextFrame(action);
-            }
-        });
-    }
-
-    /** The layout of the second pulse begins when the first has been handed to the renderer. */
-    private void afterNextFrame(Runnable action) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int pulses;
-
-            @Override
-            public void run() {
-                pulses++;
-                if (pulses == 2) {
-                    scene.removePostLayoutPulseListener(this);
-                    action.run();
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        });
-        Platform.requestNextPulse();
+        FirstFrame.of(shown, scene, action);
     }
 
     private Screen enter() {
@@ -341,7 +257,7 @@ public final class Shell implements Navigator {
 
     private Screen enter(Screen entered, Messages messages) {
         screen = entered;
-        ShellHeader header = new ShellHeader(messages, entered, this::speak, this::toggleSettings, help);
+        ShellHeader header = new ShellHeader(messages, entered, this::speak, settingsPanel::toggle, help);
         frame.setTop(header);
         frame.setCenter(entered.node());
         Locale.setDefault(messages.language().locale());
@@ -372,7 +288,7 @@ public final class Shell implements Navigator {
         } else if (Shortcut.NORMAL_TEXT.matches(event)) {
             resize(event, 0);
         } else if (Shortcut.SETTINGS.matches(event)) {
-            toggleSettings();
+            settingsPanel.toggle();
             event.consume();
         }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
@@ -380,12 +296,12 @@ public final class Shell implements Navigator {
             button.fire();
             event.consume();
         }
-        if (panel != null) {
+        if (settingsPanel.isOpen()) {
             if (event.getCode() == KeyCode.ESCAPE) {
-                closeSettings();
+                settingsPanel.close();
                 event.consume();
             } else if (Shortcut.HELP.matches(event)) {
-                closeSettings();
+                settingsPanel.close();
                 help.open(HelpTopic.SETTINGS);
                 event.consume();
             }
