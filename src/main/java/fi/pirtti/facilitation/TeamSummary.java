@@ -25,7 +25,7 @@ import java.util.Map;
  * like an identifier and has not been handled is covered, so that no paper carries what the office would not get.
  */
 public final class TeamSummary {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu H.mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
 
     private final Guide guide;
     private final Discussion discussion;
@@ -46,7 +46,7 @@ public final class TeamSummary {
         Messages messages = Messages.in(UiLanguage.ofTag(discussion.language()));
         List<Finding> open = session.openFindings();
         List<String> marks = new ArrayList<>();
-        marks.add(messages.text("summary.unfinished", MOMENT.format(now)));
+        marks.add(messages.text("summary.unfinished", DAY.format(now) + " " + messages.time(now)));
         if (!open.isEmpty()) {
             marks.add(messages.text("summary.covered", open.size()));
         }

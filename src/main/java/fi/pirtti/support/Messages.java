@@ -6,7 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,10 +26,13 @@ public final class Messages {
 
     private final UiLanguage language;
     private final Map<String, String> patterns;
+    private final DateTimeFormatter clock;
 
     private Messages(UiLanguage language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = patterns;
+        this.clock = DateTimeFormatter.ofPattern(
+                Objects.requireNonNull(patterns.get("common.clock"), "common.clock"), Locale.ROOT);
     }
 
     /** The texts in {@code language}, loaded once. */
@@ -51,6 +58,11 @@ public final class Messages {
             return pattern;
         }
         return isPlain(pattern) ? substitute(pattern, arguments) : format(pattern, arguments);
+    }
+
+    /** A time of day as the language writes it: {@code 13.05}, in English {@code 13:05}. */
+    public String time(TemporalAccessor time) {
+        return clock.format(time);
     }
 
     public boolean has(String key) {

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the facilitator holds in the hand: the plan with clock times, what to bring, and each step with its script. */
 final class RunSheet {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
-
     private final PaperSource source;
     private final PaperOrder order;
     private final Wording wording;
@@ -123,7 +120,7 @@ final class RunSheet {
         }
         LocalTime time = sitting.time();
         if (time != null) {
-            parts.add(messages.text("paper.at", CLOCK.format(time)));
+            parts.add(messages.text("paper.at", messages.time(time)));
         }
         return String.join(" ", parts);
     }
@@ -154,7 +151,7 @@ final class RunSheet {
         html.raw("<table class=\"step\"><tr><td class=\"time rule\">");
         LocalTime starts = entry.starts();
         if (starts != null) {
-            html.raw("<p class=\"clock\">").text(CLOCK.format(starts)).raw("</p>\n");
+            html.raw("<p class=\"clock\">").text(messages.time(starts)).raw("</p>\n");
         }
         html.raw("<p class=\"quiet\">")
                 .text(messages.text("paper.minutes", entry.minutes()))

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * cost start-up time.
  */
 public final class Dates {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
-
     private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})(?:[./](\\d{4}|\\d{2})?)?");
 
@@ -52,9 +50,9 @@ public final class Dates {
                 pick(messages.text("common.months"), date.getMonthValue()));
     }
 
-    /** Such as {@code 13.05}. */
+    /** Such as {@code 13.05}, in English {@code 13:05}. */
     public String time(TemporalAccessor time) {
-        return CLOCK.format(time);
+        return messages.time(time);
     }
 
     /** The time that a person typed, such as 13.05, 13:05, 1305 or 13. Null if it is none. */

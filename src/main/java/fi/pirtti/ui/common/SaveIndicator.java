@@ -2,15 +2,12 @@ package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Messages;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** Tells whether what the screen shows is on disk, and nothing but the truth. */
 public final class SaveIndicator extends Label {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
-
     private final Messages messages;
     private boolean brief;
 
@@ -22,7 +19,7 @@ public final class SaveIndicator extends Label {
 
     /** It is on disk since {@code time}. */
     public void saved(LocalTime time) {
-        show(Glyph.DONE, messages.text("common.saved", CLOCK.format(time)), Tone.OK);
+        show(Glyph.DONE, messages.text("common.saved", messages.time(time)), Tone.OK);
     }
 
     /** It is on its way to the disk. */

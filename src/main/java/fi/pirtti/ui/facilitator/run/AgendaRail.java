@@ -121,7 +121,7 @@ final class AgendaRail extends VBox {
         ends.setVisible(end != null);
         ends.setManaged(end != null);
         if (end != null) {
-            String clock = AgendaRow.CLOCK.format(end);
+            String clock = messages.time(end);
             ends.setText(
                     schedule.late() == 0
                             ? messages.text("run.agenda.end", clock)

@@ -7,7 +7,6 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -22,7 +21,6 @@ import javafx.scene.layout.VBox;
 
 /** A step in the rail, wide with its title and time, or narrow with its number alone; pressing it opens the step. */
 final class AgendaRow extends HBox {
-    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Runnable open;
@@ -64,7 +62,7 @@ final class AgendaRow extends HBox {
             words.getChildren().add(Texts.label(messages.text("run.agenda.earlier"), "agenda-note"));
         }
         LocalTime starts = entry.starts();
-        Label time = Texts.label(starts == null ? "" : CLOCK.format(starts), "agenda-time");
+        Label time = Texts.label(starts == null ? "" : messages.time(starts), "agenda-time");
         time.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addAll(picture(entry.mark()), Rows.grow(words), time);
         return row;

@@ -33,6 +33,7 @@ final class ScriptPanel extends VBox {
     private final NoteField ownNote;
     private final NoteField officeNote;
     private final SkipForm skip;
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox open;
     private final VBox shut;
     private final Subscription subscriptions;
@@ -111,8 +112,15 @@ final class ScriptPanel extends VBox {
         VBox lower = Rows.column(12, officeNote, ownNote, skip);
         VBox content = new VBox(upper, Rows.spacer(), lower);
         content.getStyleClass().add("script-content");
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
+        // The form stands last: in a low window it would open below what is seen.
+        skip.heightProperty().subscribe((before, now) -> {
+            if (skip.isOpen()) {
+                scroll.setVvalue(0);
+                scroll.setVvalue(scroll.getVmax());
+            }
+        });
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

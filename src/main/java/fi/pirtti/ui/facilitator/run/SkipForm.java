@@ -55,6 +55,11 @@ final class SkipForm extends VBox {
         close();
     }
 
+    /** Whether a reason is being asked for. */
+    boolean isOpen() {
+        return getChildren().contains(form);
+    }
+
     void close() {
         reason.clear();
         getChildren().setAll(open);

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -76,16 +77,18 @@ final class StepHeader extends VBox {
                 "run.step.place", model.way().place() + 1, model.guide().steps().size(), section);
         HBox top = Rows.row(12, Icon.of(Glyph.of(step.kind()), 20).toned(Tone.ACCENT));
         top.getStyleClass().add("step-place");
+        Label title = Texts.stepTitle(step.title().in(language));
+        title.setId("step-title");
         if (compact.get()) {
-            top.getChildren().add(menu(place, language));
+            // One line instead of two: a small window needs the height for what is recorded.
+            top.getChildren().addAll(Rows.grow(title), menu(place, language));
+            getChildren().setAll(top);
         } else {
             Label where = Texts.smallStrong(place);
             where.setId("step-place");
             top.getChildren().addAll(where, Rows.spacer(), shortcuts);
+            getChildren().setAll(top, title);
         }
-        Label title = Texts.stepTitle(step.title().in(language));
-        title.setId("step-title");
-        getChildren().setAll(top, title);
         if (step.kind() != StepKind.INFO) {
             Label prompt = Texts.prompt(step.prompt().in(language));
             prompt.setId("step-prompt");
@@ -95,7 +98,13 @@ final class StepHeader extends VBox {
     }
 
     private MenuButton menu(String place, String language) {
-        MenuButton menu = new MenuButton(place);
+        MenuButton menu = new MenuButton(messages.text(
+                "run.step.placeShort",
+                model.way().place() + 1,
+                model.guide().steps().size()));
+        menu.setAccessibleText(place);
+        menu.setTooltip(new Tooltip(place));
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setId("agenda-menu");
         menu.getStyleClass().add("plain");
         menu.setAccessibleHelp(messages.text("run.agenda.title"));

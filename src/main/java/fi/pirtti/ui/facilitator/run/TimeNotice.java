@@ -41,7 +41,7 @@ final class TimeNotice extends HBox {
         LocalTime end = model.timetable().schedule().get().expectedEnd();
         String words = end == null
                 ? messages.text("run.plan.given", given)
-                : messages.text("run.plan.givenEnd", given, AgendaRow.CLOCK.format(end));
+                : messages.text("run.plan.givenEnd", given, messages.time(end));
         FlowPane deeds = deeds();
         model.timetable().schedule().get().lender(given).ifPresent(lender -> {
             int lent = given;

@@ -77,12 +77,12 @@ final class TimePanel {
         if (ends == null) {
             return messages.text("run.plan.notBegun");
         }
-        String end = AgendaRow.CLOCK.format(ends);
+        String end = messages.time(ends);
         LocalTime toEnd = schedule.plannedEnd();
         if (toEnd == null || schedule.late() == 0) {
             return messages.text(toEnd == null ? "run.plan.ends" : "run.plan.onTime", end);
         }
-        String planned = AgendaRow.CLOCK.format(toEnd);
+        String planned = messages.time(toEnd);
         return schedule.late() > 0
                 ? messages.text("run.plan.late", schedule.late(), end, planned)
                 : messages.text("run.plan.early", -schedule.late(), end, planned);
@@ -137,7 +137,7 @@ final class TimePanel {
         boolean present = line.place() == Schedule.Place.PRESENT;
         Label title = Texts.wrapped(title(line.step()), present ? "strong" : "body");
         LocalTime begins = line.expected();
-        Label clock = Texts.label(begins == null ? "" : AgendaRow.CLOCK.format(begins), present ? "strong" : "body");
+        Label clock = Texts.label(begins == null ? "" : messages.time(begins), present ? "strong" : "body");
         clock.setMinWidth(Region.USE_PREF_SIZE);
         ProgressTrack track = new ProgressTrack();
         track.show(line.minutes() == 0 ? 0 : (double) line.used() / line.minutes());

@@ -7,7 +7,6 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * after another; the buttons come when the pointer or the keyboard reaches the row.
  */
 final class IdeaPicture implements RowPicture<IdeaRow> {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm");
-
     private final IdeasViewModel model;
     private final Messages messages;
     private final IdeaFindings findings;
@@ -151,7 +148,7 @@ final class IdeaPicture implements RowPicture<IdeaRow> {
             return messages.text("run.ideas.later");
         }
         LocalTime at = row.time();
-        return at == null ? "" : CLOCK.format(at);
+        return at == null ? "" : messages.time(at);
     }
 
     private Button[] actions(IdeaRow row) {
