@@ -15,6 +15,7 @@ import fi.pirtti.domain.privacy.Guard;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.domain.rules.Review;
+import fi.pirtti.domain.rules.RevisionChanges;
 import fi.pirtti.domain.rules.Standing;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.storage.workspace.InvitationFacts;
@@ -159,6 +160,13 @@ public final class DiscussionSession {
     /** What each step holds and what deserves a second look. */
     public Review review() {
         return Review.of(guide, log.current());
+    }
+
+    /** What the open revision says otherwise than the last sealed one; empty before the first is sealed. */
+    public Optional<RevisionChanges> sinceSealed() {
+        return isSealed() || log.current().revision() == 1
+                ? Optional.empty()
+                : Optional.of(RevisionChanges.between(guide, log.base(), log.current()));
     }
 
     /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */

@@ -73,6 +73,7 @@ public final class ReviewScreen implements Screen {
     private final VBox page;
     private final StepsCard steps;
     private final FindingsCard findings;
+    private final SinceSealedCard sinceSealed;
     private final Optional<AgreementCard> agreement;
     private final GateCard gate;
     private Node focus;
@@ -109,6 +110,7 @@ public final class ReviewScreen implements Screen {
         back.setId("back");
         steps = new StepsCard(messages, model, this::openStep, this::readAll);
         findings = new FindingsCard(messages, model);
+        sinceSealed = new SinceSealedCard(messages, model, this::openStep);
         agreement = model.agreementStep().map(step -> new AgreementCard(messages, model, step));
         ReceiptZone receipts = new ReceiptZone(messages, sealing::open);
         gate = new GateCard(messages, model, this::openSeal, this::toFirstProblem, receipts);
@@ -219,7 +221,7 @@ public final class ReviewScreen implements Screen {
                 .column(Rows.row(Texts.pageTitle(messages.text("review.title"))), 1)
                 .column(stats, 1.6);
         head.getStyleClass().add("review-head");
-        VBox middle = Rows.column(16, findings);
+        VBox middle = Rows.column(16, findings, sinceSealed);
         agreement.ifPresent(card -> middle.getChildren().add(Rows.grow(card)));
         middle.getStyleClass().add("review-middle");
         Columns columns = new Columns().column(steps, 322).column(middle, 610).column(gate, 322);
@@ -238,6 +240,7 @@ public final class ReviewScreen implements Screen {
         boolean inFindings = isWithin(findings);
         steps.refresh();
         findings.refresh();
+        sinceSealed.refresh();
         agreement.ifPresent(AgreementCard::refresh);
         gate.refresh();
         undo.setDisable(!model.canUndo());

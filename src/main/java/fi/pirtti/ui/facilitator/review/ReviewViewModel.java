@@ -16,6 +16,7 @@ import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Rewording;
 import fi.pirtti.domain.privacy.TextPlace;
 import fi.pirtti.domain.rules.Review;
+import fi.pirtti.domain.rules.RevisionChanges;
 import fi.pirtti.domain.rules.Warning;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
@@ -89,6 +90,11 @@ final class ReviewViewModel {
 
     Review review() {
         return session.review();
+    }
+
+    /** What will be new in the next revision; empty before the first is sealed. */
+    Optional<RevisionChanges> sinceSealed() {
+        return session.sinceSealed();
     }
 
     List<Finding> findings() {

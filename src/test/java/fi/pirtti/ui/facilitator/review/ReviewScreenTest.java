@@ -3,6 +3,8 @@ package fi.pirtti.ui.facilitator.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.shell.MemorySettings;
@@ -128,7 +130,7 @@ class ReviewScreenTest {
     }
 
     @Test
-    void the_sealed_file_is_where_the_screen_says_and_can_be_supplemented(FxRobot robot) {
+    void the_sealed_file_is_where_the_screen_says_and_can_be_supplemented(FxRobot robot) throws Exception {
         robot.push(KeyCode.F8).push(KeyCode.SPACE).push(KeyCode.SPACE).push(KeyCode.SPACE);
         Path folder = homes.resolve("vienti" + next);
         robot.interact(
@@ -142,6 +144,10 @@ class ReviewScreenTest {
         assertThat(round.session.isSealed()).isFalse();
         assertThat(round.session.discussion().revision()).isEqualTo(2);
         assertThat(robot.lookup("#seal").tryQuery()).isPresent();
+        assertThat(robot.lookup("#since-sealed").query().isVisible()).isTrue();
+        robot.interact(() -> round.session.apply(new Edit.SetNote("nykytila", StepKind.IDEAS, "Lisätty jälkikäteen.")));
+        Pictures.take(() -> shell(UiLanguage.FI), place(), 1366, 768, 1, "review-since-sealed-fi");
+        Pictures.take(() -> shell(UiLanguage.SV), place(), 1366, 768, 2, "review-since-sealed-200-sv");
     }
 
     @Test

@@ -3,9 +3,17 @@ package fi.pirtti.ui.facilitator.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
+import fi.pirtti.domain.discussion.Origin;
+import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.domain.privacy.Finding;
+import fi.pirtti.domain.rules.RevisionChanges;
+import fi.pirtti.facilitation.FacilitatorDesk;
+import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
@@ -118,6 +126,52 @@ class ReviewViewModelTest {
                         "Ohitettu: Aika loppui");
         assertThat(model.guide().steps())
                 .noneMatch(step -> all.toString().contains(step.script().in("fi")));
+    }
+
+    @Test
+    void what_changed_since_the_sealing_is_told_by_step_also_after_a_restart_and_without_what_was_removed() {
+        assertThat(model.sinceSealed()).isEmpty();
+        round.settleFindings();
+        round.desk.seal(round.session, home.resolve("out"));
+        assertThat(model.sinceSealed()).isEmpty();
+        model.reopen();
+        assertThat(model.sinceSealed().orElseThrow().isNothing()).isTrue();
+
+        String first = idea(0);
+        String ideas = "nykytila";
+        round.session.apply(new Edit.AddIdea(ideas, new Idea("i900", "Aivan uusi", null, Origin.LATER, 1)));
+        round.session.apply(Removals.idea(round.guide(), round.session.discussion(), ideas, ideaId(0)));
+        round.session.apply(new Edit.SetStatement("visio", "Toisin sanottu."));
+        round.session.apply(new Edit.SetCount("digi", StepKind.CHOICE, 1, "chat", 1));
+        round.session.apply(new Edit.RemoveDissent("yhteisymmarrys", 0));
+        round.session.apply(new Edit.AddSeconds("arvot", StepKind.SCALE, 60));
+        RevisionChanges told = model.sinceSealed().orElseThrow();
+        assertThat(told.sittings()).isZero();
+        assertThat(told.attendance()).isFalse();
+        assertThat(told.steps())
+                .filteredOn(step -> !step.step().equals("teemat"))
+                .containsExactly(
+                        new RevisionChanges.InStep(ideas, List.of("Aivan uusi"), List.of(), 1, false),
+                        new RevisionChanges.InStep("visio", List.of(), List.of("Toisin sanottu."), 0, false),
+                        new RevisionChanges.InStep("digi", List.of(), List.of(), 0, true),
+                        new RevisionChanges.InStep("yhteisymmarrys", List.of(), List.of(), 1, false));
+        assertThat(told.toString()).doesNotContain(first);
+
+        round.session.retry();
+        round.workspace.close();
+        try (Workspace again = Workspace.open(home, ReviewRound.CLOCK).orElseThrow()) {
+            assertThat(new FacilitatorDesk(again, ReviewRound.CLOCK)
+                            .session(round.session.id())
+                            .sinceSealed())
+                    .contains(told);
+        }
+    }
+
+    private String ideaId(int place) {
+        return ((Answer.Ideas) model.discussion().answers().get("nykytila").answer())
+                .ideas()
+                .get(place)
+                .id();
     }
 
     private String idea(int place) {
