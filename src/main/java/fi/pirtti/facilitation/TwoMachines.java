@@ -5,6 +5,7 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.merging.Merge;
+import fi.pirtti.domain.merging.Removed;
 import fi.pirtti.exchange.FileNames;
 import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
@@ -92,10 +93,13 @@ public final class TwoMachines {
     /**
      * Merges, as one act that undo takes back.
      *
+     * @param theirs what was compared
      * @param takeTheirs ids of the steps in which theirs is taken where the two differ
+     * @param leftOut ids of the steps in which nothing of theirs is taken
      * @return what is to be committed; nothing if there was nothing to do
      */
-    public List<PendingWrite> merge(Merge merge, Set<String> takeTheirs) {
+    public List<PendingWrite> merge(Discussion theirs, Set<String> takeTheirs, Set<String> leftOut) {
+        Merge merge = with(theirs, leftOut);
         Optional<Edit> edit = merge.edit(takeTheirs);
         List<PendingWrite> writes = new ArrayList<>();
         edit.ifPresent(all -> writes.add(session.apply(all)));
@@ -110,17 +114,7 @@ public final class TwoMachines {
     }
 
     private MergeReading compared(String name, SharedDiscussion shared) {
-        Preparation arrangements = session.preparation();
-        Set<Integer> foreign = session.discussion().sittings().stream()
-                .map(Sitting::id)
-                .filter(arrangements::isForeign)
-                .collect(Collectors.toSet());
-        Merge merge = Merge.of(
-                session.guide(),
-                session.discussion(),
-                shared.discussion(),
-                session.log().nextSitting(),
-                foreign);
+        Merge merge = with(shared.discussion(), Set.of());
         // Two discussions that fit may be too much together: then it is said now, not when the answer is sealed.
         Discussion merged = merge.edit(Set.of())
                 .map(session.discussion()::apply)
@@ -130,6 +124,22 @@ public final class TwoMachines {
             case Decoded.Broken<Discussion>(List<Problem> problems) -> refused("merge-over-limit", problems, name);
             case Decoded.Value<Discussion> _ -> new MergeReading.Ready(merge, shared.discussion(), shared.made());
         };
+    }
+
+    private Merge with(Discussion theirs, Set<String> leftOut) {
+        Preparation arrangements = session.preparation();
+        Set<Integer> foreign = session.discussion().sittings().stream()
+                .map(Sitting::id)
+                .filter(arrangements::isForeign)
+                .collect(Collectors.toSet());
+        return Merge.of(
+                session.guide(),
+                session.discussion(),
+                theirs,
+                session.log().nextSitting(),
+                foreign,
+                Removed.of(session.log()),
+                leftOut);
     }
 
     private static boolean isOther(List<Problem> problems) {

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.exchange.Samples;
+import fi.pirtti.exchange.discussion.RandomDiscussion;
+import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.sharing.SharingCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -186,6 +190,20 @@ class CommandsTest {
                 .isEqualTo(1);
         assertThat(json().path("intact").asBoolean(true)).isFalse();
         assertThat(json().path("problems").path(0).path("code").asText()).isEqualTo("undecryptable");
+
+        Invitation held = InvitationCodec.read(Files.readAllBytes(directory.resolve(invitation)))
+                .orElseThrow();
+        Files.write(
+                directory.resolve("jaettu.pirtti"),
+                SharingCodec.write(
+                        held,
+                        RandomDiscussion.of(Samples.guide(Samples.STAFF), held.guideSha256(), 1),
+                        Instant.parse("2022-05-19T11:00:00Z")));
+        assertThat(pirtti("inspect", "jaettu.pirtti", "--json")).isZero();
+        assertThat(json().path("type").asText()).isEqualTo("sharing");
+        assertThat(json().path("intact").isNull()).isTrue();
+        assertThat(json().path("sealedBytes").asInt()).isPositive();
+        assertThat(json().path("sha256").asText()).hasSize(64);
 
         assertThat(pirtti("inspect", "yksikot.csv", "--json")).isEqualTo(1);
         assertThat(json().path("type").asText()).isEqualTo("unknown");

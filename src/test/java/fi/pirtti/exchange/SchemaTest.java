@@ -14,6 +14,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.age.AgeFile;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
 import fi.pirtti.exchange.discussion.RandomDiscussion;
@@ -26,6 +27,7 @@ import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodecTest;
+import fi.pirtti.exchange.sharing.SharingCodec;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +48,8 @@ public class SchemaTest {
     private static final byte[] EXAMPLE = Samples.resource("/fi/pirtti/exchange/discussion/example.discussion.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"guide-1", "discussion-1", "invitation-1", "bundle-1", "receipt-1", "return-1"})
+    @ValueSource(
+            strings = {"guide-1", "discussion-1", "invitation-1", "bundle-1", "receipt-1", "return-1", "sharing-1"})
     void each_schema_is_itself_valid(String name) {
         Schema metaSchema = SCHEMAS.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -99,6 +102,19 @@ public class SchemaTest {
                 .isEmpty();
         assertThat(errors(schema("receipt-1"), payload(ReceiptCodec.write(receipt, key))))
                 .isEmpty();
+        byte[] shared = SharingCodec.write(invitation, RandomDiscussion.of(GUIDE, "0".repeat(64), 1), Instant.now());
+        AgeFile.Unsealed opened = AgeFile.unseal(
+                Envelope.read(shared).orElseThrow().payload(),
+                List.of(invitation.sharingIdentity()),
+                SharingCodec.MAX_CONTENT);
+        byte[] inside = ((AgeFile.Unsealed.Content) opened).bytes();
+        assertThat(errors(schema("sharing-1"), inside)).isEmpty();
+        assertThat(errors(
+                        schema("sharing-1"),
+                        new String(inside, UTF_8)
+                                .replace("\"made\"", "\"maid\"")
+                                .getBytes(UTF_8)))
+                .isNotEmpty();
         assertThat(errors(schema("receipt-1"), payload(InvitationCodec.write(invitation, key))))
                 .isNotEmpty();
     }

@@ -8,6 +8,8 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Participants;
+import fi.pirtti.domain.discussion.Removals;
+import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.exchange.invitation.Invitation;
@@ -133,6 +135,62 @@ class TwoMachinesTest {
         assertThat(home.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void what_was_deleted_here_after_merging_does_not_come_back_with_the_same_file() throws Exception {
+        Term term = new Term("kotikuntoutus", "kuusi viikkoa", "toistaiseksi");
+        String termit = "termit";
+        theirs.apply(new Edit.PutTerm(termit, 0, term)).commit();
+        theirs.apply(new Edit.SetNote("visio", StepKind.STATEMENT, "Heidän muistiinpanonsa"))
+                .commit();
+        theirs.apply(new Edit.AddCluster("teemat", "c1", "Heidän ryhmänsä")).commit();
+        theirs.apply(new Edit.PlaceIdea("teemat", "i1", "c1")).commit();
+        theirs.apply(new Edit.SetCount("tarkeimmat", StepKind.DOTS, 1, "c1", 3)).commit();
+        Path file = share();
+        merge(ready(file));
+        String idea = ((Answer.Ideas)
+                        ours.discussion().recordOf("nykytila", StepKind.IDEAS).answer())
+                .ideas()
+                .getLast()
+                .id();
+        String group = ((Answer.Clusters)
+                        ours.discussion().recordOf("teemat", StepKind.CLUSTERS).answer())
+                .clusters()
+                .getFirst()
+                .id();
+        ours.apply(Removals.idea(ours.guide(), ours.discussion(), "nykytila", idea))
+                .commit();
+        ours.apply(new Edit.RemoveTerm(termit, 0)).commit();
+        ours.apply(new Edit.SetNote("visio", StepKind.STATEMENT, "")).commit();
+        ours.apply(new Edit.DropCounts("tarkeimmat", StepKind.DOTS, group)).commit();
+        ours.apply(new Edit.RemoveCluster("teemat", group)).commit();
+        assertThat(ready(file).merge().isNothing()).isTrue();
+
+        theirs.apply(new Edit.AddIdea("nykytila", new Idea("i2", "Vasta nyt", "toimii", Origin.SPOKEN, 1)))
+                .commit();
+        merge(ready(share()));
+        assertThat(ideas(ours)).containsExactly("Meidän", "Vasta nyt");
+    }
+
+    @Test
+    void a_step_can_be_left_out_of_the_merging_and_nothing_points_into_the_void_then() throws Exception {
+        theirs.apply(new Edit.AddCluster("teemat", "c1", "Heidän ryhmänsä")).commit();
+        theirs.apply(new Edit.PlaceIdea("teemat", "i1", "c1")).commit();
+        MergeReading.Ready ready = ready(share());
+        merging().merge(ready.theirs(), Set.of(), Set.of("nykytila")).forEach(PendingWrite::commit);
+        assertThat(ideas(ours)).containsExactly("Meidän");
+        assertThat(((Answer.Clusters) ours.discussion()
+                                .recordOf("teemat", StepKind.CLUSTERS)
+                                .answer())
+                        .clusters())
+                .singleElement()
+                .satisfies(group -> assertThat(group.ideas()).isEmpty());
+        assertThat(new TwoMachines(ours, Round.CLOCK).share(home.resolve("fits")))
+                .isPresent();
+        // What was left out has not been taken out: it can still be merged.
+        merge(ready);
+        assertThat(ideas(ours)).containsExactly("Meidän", "Heidän");
+    }
+
     private Path share() throws Exception {
         return new TwoMachines(theirs, Round.CLOCK).share(home.resolve("out")).orElseThrow();
     }
@@ -146,7 +204,7 @@ class TwoMachinesTest {
     }
 
     private void merge(MergeReading.Ready ready) {
-        merging().merge(ready.merge(), Set.of()).forEach(PendingWrite::commit);
+        merging().merge(ready.theirs(), Set.of(), Set.of()).forEach(PendingWrite::commit);
     }
 
     private static DiscussionSession invited(FacilitatorDesk desk, byte[] invitation) {

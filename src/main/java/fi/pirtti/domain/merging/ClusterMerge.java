@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Groups of two machines. Each grouped its own ideas, so both are kept; groups of the same name become one. An idea that
@@ -18,13 +19,26 @@ final class ClusterMerge {
     private final Map<String, String> groupOfIdea = new HashMap<>();
     private int added;
 
-    ClusterMerge(String step, List<Cluster> ours, List<Cluster> theirs, Names names) {
+    /**
+     * @param isIdea whether there is such an idea here
+     * @param isRemoved whether such a group was taken out here
+     */
+    ClusterMerge(
+            String step,
+            List<Cluster> ours,
+            List<Cluster> theirs,
+            Names names,
+            Predicate<String> isIdea,
+            Predicate<String> isRemoved) {
         this.names = names;
         ours.forEach(own -> own.ideas().forEach(idea -> groupOfIdea.put(idea, own.id())));
         List<Cluster> now = new ArrayList<>(ours);
         for (Cluster cluster : theirs) {
             String id = names.item(cluster.id());
             String target = target(now, id, cluster.name());
+            if (target == null && isRemoved.test(id)) {
+                continue;
+            }
             if (target == null) {
                 target = id;
                 now.add(new Cluster(id, cluster.name(), List.of()));
@@ -34,7 +48,7 @@ final class ClusterMerge {
             groups.put(cluster.id(), target);
             for (String theirIdea : cluster.ideas()) {
                 String idea = names.item(theirIdea);
-                if (!groupOfIdea.containsKey(idea)) {
+                if (!groupOfIdea.containsKey(idea) && isIdea.test(idea)) {
                     groupOfIdea.put(idea, target);
                     edits.add(new Edit.PlaceIdea(step, idea, target));
                 }

@@ -34,16 +34,25 @@ public record Merge(List<Sitting> sittings, List<MergePart> parts) {
      * @param theirs answers the same guide
      * @param nextSitting the first id that is free for a sitting here
      * @param foreign ids of sittings that came from another machine before: what it now says of them counts
+     * @param removed what was taken out here, which does not come back
+     * @param leftOut ids of the steps in which nothing of theirs is taken
      */
-    public static Merge of(Guide guide, Discussion ours, Discussion theirs, int nextSitting, Set<Integer> foreign) {
+    public static Merge of(
+            Guide guide,
+            Discussion ours,
+            Discussion theirs,
+            int nextSitting,
+            Set<Integer> foreign,
+            Removed removed,
+            Set<String> leftOut) {
         Names names = new Names(ours, theirs, nextSitting);
         List<MergePart> parts = new ArrayList<>();
         MergePart whole = whole(ours, theirs, names, foreign);
         parts.add(whole);
         Discussion now = applied(ours, whole.pooled());
         for (Step step : guide.steps()) {
-            if (theirs.answers().containsKey(step.id())) {
-                MergePart part = new StepMerge(guide, step, now, theirs, names, foreign).part();
+            if (theirs.answers().containsKey(step.id()) && !leftOut.contains(step.id())) {
+                MergePart part = new StepMerge(guide, step, now, theirs, names, foreign, removed).part();
                 parts.add(part);
                 now = applied(now, part.pooled());
             }

@@ -30,6 +30,7 @@ final class StepMerge {
     private final Discussion theirs;
     private final Names names;
     private final Set<Integer> foreign;
+    private final Removed removed;
     private final StepRecord here;
     private final StepRecord there;
     private final List<Edit> pooled = new ArrayList<>();
@@ -39,7 +40,15 @@ final class StepMerge {
     private boolean differs;
 
     /** @param now ours, with what was merged in earlier steps */
-    StepMerge(Guide guide, Step step, Discussion now, Discussion theirs, Names names, Set<Integer> foreign) {
+    StepMerge(
+            Guide guide,
+            Step step,
+            Discussion now,
+            Discussion theirs,
+            Names names,
+            Set<Integer> foreign,
+            Removed removed) {
+        this.removed = removed;
         this.guide = guide;
         this.step = step;
         this.now = now;
@@ -97,7 +106,8 @@ final class StepMerge {
     }
 
     private void state() {
-        if (rank(there) <= rank(here)) {
+        if (rank(there) <= rank(here)
+                || there.state() == here.state() && (here.sitting() != null || there.sitting() == null)) {
             return;
         }
         Integer sitting = there.sitting();
@@ -119,16 +129,16 @@ final class StepMerge {
     }
 
     private void note() {
-        String joined = joined(here.note(), there.note(), LONGEST_NOTE);
+        String joined = joined(Removed.NOTE, here.note(), there.note(), LONGEST_NOTE);
         if (!joined.equals(here.note())) {
             pooled.add(new Edit.SetNote(step.id(), step.kind(), joined));
             added++;
         }
     }
 
-    /** Both texts, unless one says what the other does; ours alone where both are too long together. */
-    private static String joined(String ours, String theirs, int longest) {
-        if (theirs.isBlank() || ours.contains(theirs)) {
+    /** Both texts, unless one says what the other does or said; ours alone where both are too long together. */
+    private String joined(String place, String ours, String theirs, int longest) {
+        if (theirs.isBlank() || ours.contains(theirs) || removed.words(step.id(), place, theirs)) {
             return ours;
         }
         String both = ours.isBlank() || theirs.contains(ours) ? theirs : ours + "\n" + theirs;
@@ -144,20 +154,22 @@ final class StepMerge {
                         .findFirst()
                         .orElse(null);
         if (own == null) {
-            pooled.add(new Edit.AddIdea(step.id(), idea));
-            added++;
+            if (!removed.item(step.id(), idea.id())) {
+                pooled.add(new Edit.AddIdea(step.id(), idea));
+                added++;
+            }
         } else if (!own.equals(idea)) {
             differs = true;
             takeTheirs.add(new Edit.SetIdea(step.id(), idea));
         }
     }
 
-    /** Adds what they have more often than we do. */
+    /** Adds what they have more often than we do, and we have not taken out. */
     private <T> void pool(List<T> ours, List<T> others, BiFunction<Integer, T, Edit> put) {
         List<T> rest = new ArrayList<>(ours);
         int end = ours.size();
         for (T each : others) {
-            if (!rest.remove(each)) {
+            if (!rest.remove(each) && !removed.value(step.id(), each)) {
                 pooled.add(put.apply(end, each));
                 end++;
                 added++;
@@ -168,7 +180,8 @@ final class StepMerge {
     private ClusterMerge clusterMerge(String of, Answer.Clusters clusters) {
         Answer.Clusters own =
                 (Answer.Clusters) now.recordOf(of, clusters.kind()).answer();
-        return new ClusterMerge(of, own.clusters(), clusters.clusters(), names);
+        return new ClusterMerge(
+                of, own.clusters(), clusters.clusters(), names, this::isIdea, group -> removed.item(of, group));
     }
 
     /** What their dots now stand on: a group of ours of the same name, or the group into which we put the idea. */
@@ -179,6 +192,30 @@ final class StepMerge {
             return names.item(item);
         }
         return clusterMerge(source.id(), clusters).standsOn(item);
+    }
+
+    /** Whether there is such an idea, after what was merged of the ideas. */
+    private boolean isIdea(String id) {
+        return holds(now, Answer.Ideas.class, id);
+    }
+
+    /** Whether what their dots stand on did not come here: it was taken out, or left out of the merging. */
+    private boolean isGone(String there, String here) {
+        return step instanceof Step.Dots
+                && (holds(theirs, Answer.Ideas.class, there) || holds(theirs, Answer.Clusters.class, there))
+                && !holds(now, Answer.Ideas.class, here)
+                && !holds(now, Answer.Clusters.class, here);
+    }
+
+    private static boolean holds(Discussion discussion, Class<? extends Answer> kind, String id) {
+        return discussion.answers().values().stream()
+                .map(StepRecord::answer)
+                .filter(kind::isInstance)
+                .anyMatch(answer -> answer instanceof Answer.Ideas(var ideas)
+                                && ideas.stream().anyMatch(idea -> idea.id().equals(id))
+                        || answer instanceof Answer.Clusters(var clusters)
+                                && clusters.stream()
+                                        .anyMatch(group -> group.id().equals(id)));
     }
 
     private Edit count(int sitting, String item, int count) {
@@ -195,7 +232,12 @@ final class StepMerge {
             int sitting = names.sitting(sittingThere);
             boolean known = !ours.in(sitting).isEmpty() && !foreign.contains(sitting);
             TreeMap<String, Integer> summed = new TreeMap<>();
-            counts.forEach((what, count) -> summed.merge(item.apply(what), count, Integer::sum));
+            counts.forEach((what, count) -> {
+                String here = item.apply(what);
+                if (!isGone(what, here)) {
+                    summed.merge(here, count, Integer::sum);
+                }
+            });
             summed.forEach((what, count) -> {
                 boolean counted = ours.in(sitting).containsKey(what);
                 if (counted && ours.count(sitting, what) == count) {
@@ -247,7 +289,7 @@ final class StepMerge {
     }
 
     private void reason(String statement, Reasons.Side side, String ours, String others) {
-        String both = joined(ours, others, LONGEST_TEXT);
+        String both = joined(Removed.place(statement, side), ours, others, LONGEST_TEXT);
         if (!both.equals(ours)) {
             pooled.add(new Edit.SetScaleReason(step.id(), statement, side, both));
             added++;
@@ -280,7 +322,7 @@ final class StepMerge {
         }
         others.reasons().forEach((alternative, reason) -> {
             String own = ours.reasons().getOrDefault(alternative, "");
-            String both = joined(own, reason, LONGEST_TEXT);
+            String both = joined(alternative, own, reason, LONGEST_TEXT);
             if (!both.equals(own)) {
                 pooled.add(new Edit.SetWeighingReason(step.id(), alternative, both));
                 added++;

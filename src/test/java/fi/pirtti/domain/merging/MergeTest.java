@@ -193,7 +193,7 @@ class MergeTest {
 
     private static Merge merge(Discussion ours, Discussion theirs, Set<Integer> foreign) {
         int next = ours.sittings().getLast().id() + 1;
-        return Merge.of(GUIDE, ours, theirs, next, foreign);
+        return Merge.of(GUIDE, ours, theirs, next, foreign, Removed.NOTHING, Set.of());
     }
 
     private static Discussion merged(Discussion ours, Discussion theirs) {

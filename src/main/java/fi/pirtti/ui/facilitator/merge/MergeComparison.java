@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** This machine and the other side by side, step by step: what is added, and what has to be chosen. */
@@ -127,11 +129,21 @@ final class MergeComparison {
                 .column(side("merge.here", model.ours(), step), 1)
                 .column(side("merge.there", reading.theirs(), step), 1);
         columns.getStyleClass().add("merge-columns");
+        CheckBox included = new CheckBox(messages.text("merge.include"));
+        included.setId("merge-include-" + step.id());
+        included.setAccessibleText(
+                messages.text("merge.includeStep", step.title().in(tag)));
+        included.setSelected(model.includes(step.id()));
+        included.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().add(included);
         Card card = new Card(head, columns);
         card.setId("merge-step-" + step.id());
         if (part.differs()) {
-            card.getChildren().addAll(Rows.line(), choice(step));
+            HBox choice = choice(step);
+            choice.disableProperty().bind(included.selectedProperty().not());
+            card.getChildren().addAll(Rows.line(), choice);
         }
+        included.selectedProperty().subscribe((before, now) -> model.include(step.id(), now));
         return card;
     }
 

@@ -33,6 +33,7 @@ public final class MergeViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Choosing());
     private final Set<String> takeTheirs = new LinkedHashSet<>();
+    private final Set<String> leftOut = new LinkedHashSet<>();
 
     /** Where it stands. */
     sealed interface State {
@@ -97,6 +98,7 @@ public final class MergeViewModel {
     /** Reads a file and compares. */
     void open(Path file) {
         takeTheirs.clear();
+        leftOut.clear();
         tasks.inOrder(
                 () -> machines.read(file),
                 reading -> state.set(
@@ -130,6 +132,19 @@ public final class MergeViewModel {
         return takeTheirs.contains(step);
     }
 
+    /** Takes what the other machine has in a step, or leaves it out. */
+    void include(String step, boolean included) {
+        if (included) {
+            leftOut.remove(step);
+        } else {
+            leftOut.add(step);
+        }
+    }
+
+    boolean includes(String step) {
+        return !leftOut.contains(step);
+    }
+
     /** The steps in which there is something to add or to choose. */
     static List<MergePart> changes(MergeReading.Ready reading) {
         return reading.merge().parts().stream()
@@ -146,8 +161,11 @@ public final class MergeViewModel {
         if (!(state.get() instanceof State.Compared(MergeReading.Ready reading))) {
             return;
         }
-        List<PendingWrite> writes = machines.merge(reading.merge(), takeTheirs);
-        int added = changes(reading).stream().mapToInt(MergePart::added).sum();
+        List<PendingWrite> writes = machines.merge(reading.theirs(), takeTheirs, leftOut);
+        int added = changes(reading).stream()
+                .filter(part -> includes(String.valueOf(part.step())))
+                .mapToInt(MergePart::added)
+                .sum();
         write(writes, new State.Merged(reading.merge().sittings().size(), added));
     }
 

@@ -37,6 +37,7 @@ public final class RehearsalScreen implements Screen {
 
     /** The discussion, with the coach looking on. */
     public static RehearsalScreen of(RunView run, Course course, UiContext ui) {
+        run.rehearsed();
         RunWatch watch = new RunWatch(run.model(), course);
         CoachStrip strip = new CoachStrip(course, ui, watch::offer);
         Subscription watching = Subscription.combine(watch.start(strip::show), strip::dispose);

@@ -55,6 +55,11 @@ final class RunHeader {
                 model.canRedo().subscribe(can -> redo.setDisable(!can)));
     }
 
+    /** Without what makes no sense where the discussion is only rehearsed. */
+    void rehearsed() {
+        sitting.rehearsed();
+    }
+
     List<Node> start() {
         return List.of(unit, sitting.node());
     }

@@ -125,6 +125,11 @@ public final class RunView implements Screen {
         return model;
     }
 
+    /** This discussion is only rehearsed: nothing of it goes to another machine. */
+    public void rehearsed() {
+        header.rehearsed();
+    }
+
     @Override
     public Region node() {
         return whole;

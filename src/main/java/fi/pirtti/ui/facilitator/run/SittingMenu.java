@@ -52,6 +52,12 @@ final class SittingMenu {
         button.setOnShowing(event -> attendance.setContent(fields()));
     }
 
+    /** Leaves out what goes to another machine: this discussion is only rehearsed. */
+    void rehearsed() {
+        button.getItems().removeIf(item -> "sitting-machines".equals(item.getId()));
+        button.getItems().removeLast();
+    }
+
     MenuButton node() {
         return button;
     }

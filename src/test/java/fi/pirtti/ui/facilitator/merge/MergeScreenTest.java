@@ -79,7 +79,15 @@ class MergeScreenTest {
                 .nth(1)
                 .<javafx.scene.control.ToggleButton>query()
                 .fire());
+        robot.interact(() -> robot.lookup("#merge-include-digi")
+                .<javafx.scene.control.CheckBox>query()
+                .fire());
         robot.clickOn("#merge-merge");
+        assertThat(((Answer.Choice) answer("digi", StepKind.CHOICE)).tallies().isEmpty())
+                .isEqualTo(((Answer.Choice)
+                                before.recordOf("digi", StepKind.CHOICE).answer())
+                        .tallies()
+                        .isEmpty());
         assertThat(here.session().discussion().sittings()).hasSize(2);
         assertThat(((Answer.Ideas) answer("nykytila", StepKind.IDEAS)).ideas()).hasSize(30);
         assertThat(((Answer.Statement) answer("visio", StepKind.STATEMENT)).text())
