@@ -16,11 +16,13 @@ import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
 import fi.pirtti.facilitation.SealResult;
+import fi.pirtti.facilitation.TwoMachines;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.ui.facilitator.run.RunFixture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,6 +126,22 @@ final class SampleDesks implements AutoCloseable {
         DiscussionSession session = sample.session();
         session.prepare(session.preparation().withCurrentStep(step)).commit();
         return sample;
+    }
+
+    /** What another machine of the unit that {@link #begunAt} is about shares. */
+    Path sharedByAnother() {
+        RunFixture another = new RunFixture(home.resolve("another" + running.size()))
+                .inTheMiddleOfIdeas()
+                .filled();
+        running.add(another);
+        DiscussionSession other = another.session();
+        try {
+            return new TwoMachines(other, CLOCK)
+                    .share(Files.createDirectories(home.resolve("shared")))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Held, with findings. */

@@ -9,6 +9,7 @@ import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.ThemeChoice;
+import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.presenter.PresenterView;
 import fi.pirtti.ui.presenter.PresenterViewModel;
 import fi.pirtti.ui.presenter.WallFilter;
@@ -28,6 +29,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.Image;
@@ -45,8 +47,6 @@ class ScreenSet {
     private static final Path SCREENS = Path.of("target", "screens");
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
-    private static final int WALL_WIDTH = 1920;
-    private static final int WALL_HEIGHT = 1080;
     private static final List<ThemeChoice> THEMES =
             List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST);
     private static final List<Double> SCALES = List.of(1.0, 2.0);
@@ -61,7 +61,20 @@ class ScreenSet {
      * @param then what is done there before the picture is taken
      */
     private record Shot(
-            String name, String caption, Supplier<Sample> desk, Function<Sample, Place> place, Consumer<Shell> then) {}
+            String name,
+            String caption,
+            Supplier<Sample> desk,
+            Function<Sample, Place> place,
+            Consumer<Shell> then,
+            UiLanguage language) {
+        Shot then(Consumer<Shell> deed) {
+            return new Shot(name, caption, desk, place, then.andThen(deed), language);
+        }
+
+        Shot in(UiLanguage spoken) {
+            return new Shot(name + "-" + spoken.tag(), caption + ", " + spoken.ownName(), desk, place, then, spoken);
+        }
+    }
 
     @TempDir
     Path home;
@@ -92,6 +105,72 @@ class ScreenSet {
                 review("sealed", "Sinetöity", desks::sealed),
                 review("receipt", "Kuitattu", desks::acknowledged),
                 home("home-receipt", "Koti, kuitattu", desks::acknowledged)));
+        shots.addAll(aroundTheDiscussion());
+        for (UiLanguage language : List.of(UiLanguage.SV, UiLanguage.EN)) {
+            shots.add(run("run-nykytila", "Vaihe", () -> desks.runningAt("nykytila"))
+                    .in(language));
+            shots.add(run("run-yhteisymmarrys", "Vaihe", () -> desks.runningAt("yhteisymmarrys"))
+                    .in(language));
+            shots.add(review("review-findings", "Tarkista", desks::held).in(language));
+            shots.add(home("home-list", "Koti", desks::several).in(language));
+            shots.add(shot("prepare", "Valmistele", desks::prepared, desk -> new Place.Prepare(desk.discussion()))
+                    .in(language));
+        }
+        return shots;
+    }
+
+    /** What is done beside holding it: papers, other sittings, two machines, the rehearsal. */
+    private List<Shot> aroundTheDiscussion() {
+        List<Shot> shots = new ArrayList<>(List.of(
+                shot(
+                        "transcribe",
+                        "Kirjaa paperilta",
+                        desks::prepared,
+                        desk -> new Place.Transcribe(desk.discussion())),
+                shot(
+                        "another-shift",
+                        "Toinen vuoro",
+                        () -> desks.runningAt("visio"),
+                        desk -> new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.ANOTHER_SHIFT)),
+                shot(
+                        "afterwards",
+                        "Jälkikäteen",
+                        () -> desks.runningAt("visio"),
+                        desk -> new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.AFTERWARDS)),
+                shot(
+                        "merge",
+                        "Toinen kone",
+                        () -> desks.runningAt("visio"),
+                        desk -> new Place.Merge(desk.discussion(), null)),
+                shot(
+                        "merge-compared",
+                        "Toinen kone, vertailu",
+                        () -> desks.begunAt("visio"),
+                        desk -> new Place.Merge(desk.discussion(), desks.sharedByAnother())),
+                home("rehearsal", "Harjoittelu", desks::invited).then(press("#rehearse-first", "#rehearse")),
+                run("hands", "Kädet arvo kerrallaan", () -> desks.runningAt("arvot"))
+                        .then(press("#hand-start")),
+                run("read-back", "Luetaan taululta", () -> desks.runningAt("yhteisymmarrys"))
+                        .then(press("#read-start")),
+                run("wall-panel", "Taulun näyttö", () -> desks.runningAt("visio"))
+                        .then(press("#wall-place")),
+                run("papers", "Paperit", () -> desks.runningAt("visio")).then(press("#open-papers")),
+                review("approved", "Tiimi hyväksynyt", desks::clean).then(press("#approved")),
+                review("revision", "Versio 2", desks::sealed).then(press("#sealed-reopen"))));
+        for (int kind = 1; kind < PaperKind.values().length; kind++) {
+            int chosen = kind;
+            shots.add(run(
+                            "papers-" + PaperKind.values()[kind].name().toLowerCase(Locale.ROOT),
+                            "Paperit",
+                            () -> desks.runningAt("visio"))
+                    .then(press("#open-papers"))
+                    .then(shell -> {
+                        if (shell.scene().lookup("#paper-kind") instanceof Parent kinds
+                                && kinds.getChildrenUnmodifiable().get(chosen) instanceof ButtonBase button) {
+                            button.fire();
+                        }
+                    }));
+        }
         return shots;
     }
 
@@ -133,7 +212,9 @@ class ScreenSet {
             for (Step step : sample.session().guide().steps()) {
                 String name = "wall-" + step.id();
                 if (name.matches(wanted)) {
-                    album.add(name, "Taulu " + step.id(), name, screen.call(() -> wall(sample, step)));
+                    album.add(name, "Taulu " + step.id(), name, screen.call(() -> wall(sample, step, 1920, 1080)));
+                    String small = name + "-1024";
+                    album.add(name, "Taulu " + step.id(), small, screen.call(() -> wall(sample, step, 1024, 768)));
                 }
             }
         }
@@ -145,7 +226,7 @@ class ScreenSet {
 
     private Image draw(Shot shot, ThemeChoice theme, double scale, String name) {
         Sample sample = shot.desk().get();
-        MemorySettings settings = new MemorySettings(UiLanguage.FI);
+        MemorySettings settings = new MemorySettings(shot.language());
         settings.theme(theme);
         settings.textScale(scale);
         FacilitatorScreens screens = new FacilitatorScreens(
@@ -166,11 +247,11 @@ class ScreenSet {
         return image;
     }
 
-    private static Image wall(Sample sample, Step step) {
+    private static Image wall(Sample sample, Step step, int width, int height) {
         PresenterViewModel model = new PresenterViewModel(
                 new StillWall(sample.session(), step), new ReadOnlyObjectWrapper<>(WallFilter.ALL));
         PresenterView view = new PresenterView(model);
-        Scene scene = new Scene(view, WALL_WIDTH, WALL_HEIGHT);
+        Scene scene = new Scene(view, width, height);
         Theme.DARK.dress(scene);
         Image image = Screenshots.image(scene);
         view.dispose();
@@ -196,11 +277,11 @@ class ScreenSet {
     }
 
     private static Shot shot(String name, String caption, Supplier<Sample> desk, Function<Sample, Place> place) {
-        return new Shot(name, caption, desk, place, shell -> {});
+        return new Shot(name, caption, desk, place, shell -> {}, UiLanguage.FI);
     }
 
     private static Shot after(Shot shot, Consumer<Shell> then) {
-        return new Shot(shot.name(), shot.caption(), shot.desk(), shot.place(), then);
+        return shot.then(then);
     }
 
     /** Where text is large the script is folded, and the way to skip with it. */
