@@ -23,6 +23,7 @@ import fi.pirtti.storage.workspace.Workspace;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * screen.
  */
 public final class DiscussionSession {
+    private static final int LOOKED = 2_000;
+
     private final Workspace workspace;
     private final InstantSource clock;
     private final Invitation invitation;
@@ -49,6 +52,8 @@ public final class DiscussionSession {
     private volatile State state;
     private Unit guardedUnit;
     private Guard guard;
+    /** The wall and the desk ask about the same hundreds of texts after every edit. */
+    private final Map<String, List<Identifier>> looked = new LastUsed<>(LOOKED);
 
     private enum State {
         OPEN,
@@ -171,7 +176,8 @@ public final class DiscussionSession {
 
     /** What may identify a person in {@code text}, as far as nobody has said that it identifies none. */
     public List<Identifier> findingsIn(String text) {
-        return guard().in(text).stream()
+        Guard now = guard();
+        return looked.computeIfAbsent(text, now::in).stream()
                 .filter(identifier -> judgements.about(identifier, text).isEmpty())
                 .toList();
     }
@@ -277,6 +283,7 @@ public final class DiscussionSession {
         if (!unit.equals(guardedUnit)) {
             guardedUnit = unit;
             guard = Guard.of(guide, unit);
+            looked.clear();
         }
         return guard;
     }

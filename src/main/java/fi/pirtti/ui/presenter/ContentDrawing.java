@@ -6,7 +6,8 @@ import javafx.scene.text.Text;
 
 /** Draws the content of a picture, whatever its kind, into the room below the question. */
 final class ContentDrawing {
-    private static final double[] SHRINKING = {1, 0.92, 0.84, 0.75};
+    private static final double[] BETWEEN = {0.92, 0.84};
+    private static final double LEAST = 0.75;
 
     private ContentDrawing() {}
 
@@ -17,19 +18,29 @@ final class ContentDrawing {
      * @param more says that so many more there are
      */
     static Drawn fitted(WallContent content, WallType type, double width, double height, IntFunction<String> more) {
-        for (double by : SHRINKING) {
-            Drawn drawn = draw(content, type.shrunk(by), width, height);
-            if (drawn.whole()) {
-                return drawn;
-            }
+        Drawn largest = draw(content, type, width, height);
+        if (largest.whole()) {
+            return largest;
         }
-        WallType smallest = streams(content) ? type : type.shrunk(SHRINKING[3]);
-        Drawn drawn = draw(content, smallest, width, height);
+        // Looked at before those between: with many lines nothing fits, and each size measures all that is in sight.
+        WallType least = type.shrunk(LEAST);
+        Drawn smallest = draw(content, least, width, height);
+        if (smallest.whole()) {
+            for (double by : BETWEEN) {
+                Drawn drawn = draw(content, type.shrunk(by), width, height);
+                if (drawn.whole()) {
+                    return drawn;
+                }
+            }
+            return smallest;
+        }
+        boolean streams = streams(content);
+        Drawn drawn = streams ? largest : smallest;
         if (drawn.left() == 0) {
             return drawn;
         }
         double line = type.plain().size(28) * 1.25 + type.px(8);
-        Drawn shorter = draw(content, smallest, width, height - line);
+        Drawn shorter = draw(content, streams ? type : least, width, height - line);
         Text words = type.plain().label(more.apply(shorter.left()), 28);
         shorter.sheet().putRight(words, width, height - line + type.px(8));
         return shorter;

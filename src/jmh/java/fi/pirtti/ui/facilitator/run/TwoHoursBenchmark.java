@@ -127,7 +127,7 @@ public final class TwoHoursBenchmark {
         });
         onScreen(() -> {
             model.wallState().set(WallState.FROZEN);
-            model.giveMinutes(1);
+            model.timetable().give(1);
             press("open-time");
             return null;
         });

@@ -293,8 +293,12 @@ final class ClustersEditor implements StepEditor {
     }
 
     void focusIdea(String idea) {
-        alone.reveal(idea);
-        focus(cards.get(idea));
+        IdeaCard card = alone.reveal(idea) ? cards.get(idea) : null;
+        if (card != null && card.getScene() != null) {
+            card.requestFocus();
+        } else {
+            focus(cards.get(idea));
+        }
     }
 
     void focusGroup(String group) {

@@ -15,6 +15,10 @@ final class ColumnsPane extends Region {
     private final double gap;
     private final boolean even;
     private List<Node> items = List.of();
+    /** What the items need at {@link #measuredAt}; wrapped words are asked several times in one layout. */
+    private double[] needed = {};
+
+    private double measuredAt = -1;
 
     private ColumnsPane(double narrowest, double gap, boolean even) {
         this.narrowest = narrowest;
@@ -40,6 +44,7 @@ final class ColumnsPane extends Region {
             return;
         }
         items = List.copyOf(newItems);
+        measuredAt = -1;
         List<Node> children = new ArrayList<>(items);
         children.add(ruler);
         getChildren().setAll(children);
@@ -48,6 +53,20 @@ final class ColumnsPane extends Region {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredAt = -1;
+        super.requestLayout();
+    }
+
+    private double[] heights(double width) {
+        if (measuredAt != width) {
+            needed = items.stream().mapToDouble(item -> item.prefHeight(width)).toArray();
+            measuredAt = width;
+        }
+        return needed;
     }
 
     private double em() {
@@ -103,15 +122,13 @@ final class ColumnsPane extends Region {
         double space = gap * em();
         double[] bottoms = new double[columns];
         Arrays.fill(bottoms, snappedTopInset());
+        double[] heights = heights(Math.floor(columnWidth));
         for (int first = 0; first < items.size(); first += columns) {
             int end = Math.min(items.size(), first + columns);
-            double tallest = items.subList(first, end).stream()
-                    .mapToDouble(item -> item.prefHeight(Math.floor(columnWidth)))
-                    .max()
-                    .orElse(0);
+            double tallest = Arrays.stream(heights, first, end).max().orElse(0);
             for (int i = first; i < end; i++) {
                 int column = i - first;
-                double height = even ? tallest : items.get(i).prefHeight(Math.floor(columnWidth));
+                double height = even ? tallest : heights[i];
                 double y = bottoms[column];
                 if (put) {
                     double x = Math.round(snappedLeftInset() + column * (columnWidth + space));

@@ -22,6 +22,7 @@ final class IdeaCard extends PickCard {
     private final Label number = Texts.label("", "idea-number");
     private final Label text = Texts.body("");
     private int category = -1;
+    private @Nullable Tooltip tooltip;
     private ClustersViewModel.@Nullable Card shown;
 
     IdeaCard(Messages messages, String idea) {
@@ -31,6 +32,24 @@ final class IdeaCard extends PickCard {
         setId("idea-" + idea);
         getStyleClass().add("idea-card");
         getChildren().addAll(number, Rows.grow(text));
+        hoverProperty().subscribe(hovered -> {
+            if (hovered) {
+                nameCategory();
+            }
+        });
+    }
+
+    /** Only when the pointer comes: a tooltip is a window, and there are hundreds of cards. */
+    private void nameCategory() {
+        ClustersViewModel.Card card = shown;
+        if (card != null && card.category() >= 0 && tooltip == null) {
+            Tooltip named = new Tooltip();
+            Tooltip.install(this, named);
+            tooltip = named;
+        }
+        if (card != null && tooltip != null) {
+            tooltip.setText(card.categoryLabel());
+        }
     }
 
     String idea() {
@@ -50,7 +69,6 @@ final class IdeaCard extends PickCard {
         }
         if (category >= 0) {
             Icon icon = categoryIcon();
-            Tooltip.install(this, new Tooltip(card.categoryLabel()));
             getChildren().add(icon);
         }
         setAccessibleText(
