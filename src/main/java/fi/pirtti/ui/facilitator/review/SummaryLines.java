@@ -8,6 +8,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Reasons;
+import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.discussion.Tallies;
@@ -98,7 +99,7 @@ final class SummaryLines {
     private void ideas(String heading, Answer.Ideas answer, @Nullable String category) {
         List<String> texts = answer.ideas().stream()
                 .filter(idea -> category == null ? idea.category() == null : category.equals(idea.category()))
-                .map(Idea::text)
+                .map(this::marked)
                 .toList();
         if (!texts.isEmpty()) {
             if (!heading.isEmpty()) {
@@ -106,6 +107,11 @@ final class SummaryLines {
             }
             texts.forEach(this::said);
         }
+    }
+
+    /** Marked where it was said by someone who was absent. */
+    private String marked(Idea idea) {
+        return idea.origin() == Origin.LATER ? messages.text("summary.later", idea.text()) : idea.text();
     }
 
     private void term(Term term) {
@@ -145,6 +151,22 @@ final class SummaryLines {
                 figure(name, Integer.toString(total.getOrDefault(id, 0)));
             }
         });
+        afterwards(later(tallies));
+    }
+
+    /** How many of the hands or dots were counted afterwards, of those who were absent. */
+    private int later(Tallies tallies) {
+        return discussion.sittings().stream()
+                .filter(Sitting::addedAfterwards)
+                .flatMap(sitting -> tallies.in(sitting.id()).values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private void afterwards(int count) {
+        if (count > 0) {
+            remark(messages.text("review.countedAfterwards", count));
+        }
     }
 
     private void scale(Step.Scale step, Answer.Scale answer) {
@@ -163,6 +185,7 @@ final class SummaryLines {
                 hands += " · " + messages.text("summary.cannotSay") + ": " + cannotSay;
             }
             figure(statement.label().in(language), hands);
+            afterwards(later(answer.of(statement.id())));
             Reasons reasons = answer.reasonsOf(statement.id());
             if (!reasons.low().isBlank()) {
                 said(messages.text("summary.whyLow", reasons.low()));
@@ -217,6 +240,7 @@ final class SummaryLines {
             for (AgreementLevel level : AgreementLevel.values()) {
                 figure(name(level), Integer.toString(total.getOrDefault(level.wireName(), 0)));
             }
+            afterwards(later(answer.tallies()));
         }
         if (!answer.dissent().isEmpty()) {
             lines.add(new SummaryLine.Heading(messages.text("summary.dissent")));
@@ -252,7 +276,7 @@ final class SummaryLines {
         Map<String, String> texts = new LinkedHashMap<>();
         guide.step(step).ifPresent(of -> {
             if (discussion.recordOf(step, of.kind()).answer() instanceof Answer.Ideas(var ideas)) {
-                ideas.forEach(idea -> texts.put(idea.id(), idea.text()));
+                ideas.forEach(idea -> texts.put(idea.id(), marked(idea)));
             }
         });
         return texts;

@@ -7,6 +7,7 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Origin;
+import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Removals;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.domain.guide.StepKind;
@@ -18,6 +19,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +167,31 @@ class ReviewViewModelTest {
                             .sinceSealed())
                     .contains(told);
         }
+    }
+
+    @Test
+    void what_was_added_afterwards_is_marked_in_the_summary() {
+        OffsetDateTime then = OffsetDateTime.now(ReviewRound.CLOCK);
+        int later = round.session.log().nextSitting();
+        round.session.apply(new Edit.StartSitting(later, then, Participants.NONE));
+        round.session.apply(new Edit.EndSitting(later, then));
+        round.session.apply(new Edit.AddIdea("nykytila", new Idea("i901", "Poissa olleen", null, Origin.LATER, later)));
+        round.session.apply(new Edit.SetCount("digi", StepKind.CHOICE, later, "chat", 2));
+        assertThat(round.session.discussion().sitting(later).orElseThrow().addedAfterwards())
+                .isTrue();
+        Messages messages = Messages.in(UiLanguage.FI);
+        assertThat(SummaryLines.of(
+                        round.guide(),
+                        model.discussion(),
+                        messages,
+                        round.guide().step("nykytila").orElseThrow()))
+                .contains(new SummaryLine.Said("Poissa olleen (lisätty jälkikäteen)"));
+        assertThat(SummaryLines.of(
+                        round.guide(),
+                        model.discussion(),
+                        messages,
+                        round.guide().step("digi").orElseThrow()))
+                .contains(new SummaryLine.Remark("Näistä jälkikäteen: 2"));
     }
 
     private String ideaId(int place) {
