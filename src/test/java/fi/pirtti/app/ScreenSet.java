@@ -148,14 +148,7 @@ class ScreenSet {
                         () -> desks.begunAt("visio"),
                         desk -> new Place.Merge(desk.discussion(), desks.sharedByAnother())),
                 home("rehearsal", "Harjoittelu", desks::invited).then(press("#rehearse-first", "#rehearse")),
-                run("hands", "Kädet arvo kerrallaan", () -> desks.runningAt("arvot"))
-                        .then(press("#hand-start")),
-                run("read-back", "Luetaan taululta", () -> desks.runningAt("yhteisymmarrys"))
-                        .then(press("#read-start")),
-                run("wall-panel", "Taulun näyttö", () -> desks.runningAt("visio"))
-                        .then(press("#wall-place")),
                 run("papers", "Paperit", () -> desks.runningAt("visio")).then(press("#open-papers")),
-                review("approved", "Tiimi hyväksynyt", desks::clean).then(press("#approved")),
                 review("revision", "Versio 2", desks::sealed).then(press("#sealed-reopen"))));
         for (int kind = 1; kind < PaperKind.values().length; kind++) {
             int chosen = kind;

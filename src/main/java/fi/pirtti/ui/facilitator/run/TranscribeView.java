@@ -173,7 +173,8 @@ public final class TranscribeView implements Screen {
                 12,
                 Icon.of(Glyph.KEYS, 20).toned(Tone.ACCENT),
                 Texts.strong(messages.text("run.transcribe")),
-                Rows.grow(about),
+                // Grows also where the words have no room: the way on stays at the right.
+                Rows.grow(Rows.row(0, about)),
                 ways);
         bar.getStyleClass().addAll("bottom-bar", "transcribe-bar");
         return bar;
