@@ -220,6 +220,9 @@ public final class RunView implements Screen {
         } else {
             Motion.comeBack(editorRoom);
         }
+        // What lies in a scroll pane is not in the scene before its skin is made, and could not take the keyboard.
+        editorRoom.applyCss();
+        editorRoom.layout();
         editor.initialFocus().requestFocus();
     }
 
