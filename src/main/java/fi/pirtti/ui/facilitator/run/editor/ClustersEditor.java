@@ -240,7 +240,7 @@ final class ClustersEditor implements StepEditor {
     /** Makes a group of what is picked, or of the idea that has the focus, and asks for its name. */
     void newGroup() {
         Optional<String> focused = focusedIdea();
-        List<String> ideas = focused.map(model::moving).orElseGet(() -> List.copyOf(model.picked()));
+        List<String> ideas = focused.map(model::moving).orElseGet(model::picks);
         Optional<String> goOn = focused.flatMap(idea -> model.now().aloneAfter(idea, ideas));
         nameOf(model.newGroup(ideas), () -> goOn.ifPresent(this::focusIdea));
     }
@@ -250,7 +250,7 @@ final class ClustersEditor implements StepEditor {
         if (model.picked().isEmpty()) {
             rename(group);
         } else {
-            model.place(List.copyOf(model.picked()), group);
+            model.place(model.picks(), group);
             focusGroup(group);
         }
     }

@@ -183,9 +183,11 @@ final class ClustersViewModel {
 
     /** What moves when a move is asked for at {@code idea}: all that is picked, or the idea itself. */
     List<String> moving(String idea) {
-        if (picked.isEmpty()) {
-            return List.of(idea);
-        }
+        return picked.isEmpty() ? List.of(idea) : picks();
+    }
+
+    /** All that is picked, as the board shows it from its beginning. */
+    List<String> picks() {
         return now().columns().stream()
                 .flatMap(List::stream)
                 .map(Card::id)
