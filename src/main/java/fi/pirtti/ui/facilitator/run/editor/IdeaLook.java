@@ -21,6 +21,7 @@ final class IdeaLook implements RowLook<IdeaRow> {
     private final Messages messages;
     private final Consumer<IdeaRow> edit;
     private final Consumer<IdeaRow> remove;
+    private final Consumer<IdeaRow> toggle;
     private final Splitting split;
     private final IdeaFindings findings;
 
@@ -34,11 +35,13 @@ final class IdeaLook implements RowLook<IdeaRow> {
             Messages messages,
             Consumer<IdeaRow> edit,
             Consumer<IdeaRow> remove,
+            Consumer<IdeaRow> toggle,
             Splitting split) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
         this.remove = remove;
+        this.toggle = toggle;
         this.split = split;
         findings = new IdeaFindings(model, messages, edit);
     }
@@ -61,7 +64,7 @@ final class IdeaLook implements RowLook<IdeaRow> {
 
     @Override
     public RowPicture<IdeaRow> picture() {
-        return new IdeaPicture(model, messages, findings, edit, remove);
+        return new IdeaPicture(model, messages, findings, edit, remove, toggle);
     }
 
     @Override

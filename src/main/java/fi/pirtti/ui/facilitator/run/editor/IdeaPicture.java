@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,12 +48,14 @@ final class IdeaPicture implements RowPicture<IdeaRow> {
             Messages messages,
             IdeaFindings findings,
             Consumer<IdeaRow> edit,
-            Consumer<IdeaRow> remove) {
+            Consumer<IdeaRow> remove,
+            Consumer<IdeaRow> toggle) {
         this.model = model;
         this.messages = messages;
         this.findings = findings;
         this.edit = edit;
         this.remove = remove;
+        chooseWithNumber(toggle);
         words.setMaxWidth(Double.MAX_VALUE);
         middle.getStyleClass().add("row-words");
         middle.setAlignment(Pos.CENTER_LEFT);
@@ -68,6 +73,7 @@ final class IdeaPicture implements RowPicture<IdeaRow> {
         IdeaRow before = shown;
         shown = row;
         number.setText(Integer.toString(row.number()));
+        number.setId("choose-" + row.id());
         if (before == null || before.category() != row.category()) {
             showCategory(category, row, model);
         }
@@ -92,6 +98,22 @@ final class IdeaPicture implements RowPicture<IdeaRow> {
             StackPane.setAlignment(actions, Pos.CENTER_RIGHT);
             middle.getChildren().add(actions);
         }
+    }
+
+    /** With the number one more row is chosen: the mouse's twin of Shift and the arrows. */
+    private void chooseWithNumber(Consumer<IdeaRow> toggle) {
+        number.getStyleClass().add("row-chooser");
+        number.setTooltip(new Tooltip(messages.text("run.ideas.chooseToo")));
+        number.setOnMousePressed(event -> {
+            IdeaRow row = shown;
+            boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+            if (row != null && plain && event.getButton() == MouseButton.PRIMARY) {
+                toggle.accept(row);
+                event.consume();
+            }
+        });
+        // or two quick ones would open the row
+        number.setOnMouseClicked(Event::consume);
     }
 
     /** The number before the words. */

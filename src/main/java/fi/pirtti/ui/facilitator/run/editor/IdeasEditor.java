@@ -42,6 +42,7 @@ final class IdeasEditor implements StepEditor {
                         messages,
                         this::edit,
                         this::remove,
+                        this::toggle,
                         (row, first, rest) -> commands().split(row, first, rest)));
         list.setId("idea-list");
         list.setAccessibleText(messages.text("run.ideas.list"));
@@ -128,6 +129,10 @@ final class IdeasEditor implements StepEditor {
 
     private void edit(IdeaRow row) {
         list.edit(row);
+    }
+
+    private void toggle(IdeaRow row) {
+        list.toggle(row);
     }
 
     private void remove(IdeaRow row) {

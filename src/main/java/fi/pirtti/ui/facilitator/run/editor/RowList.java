@@ -134,6 +134,17 @@ final class RowList<R> extends ListView<R> {
         }
     }
 
+    /** Chooses one more row, or leaves it out again: several are chosen with the mouse alone. */
+    void toggle(R row) {
+        int index = getItems().indexOf(row);
+        if (getSelectionModel().isSelected(index)) {
+            getSelectionModel().clearSelection(index);
+        } else {
+            getSelectionModel().select(index);
+        }
+        requestFocus();
+    }
+
     /** Opens the row for mending; one that is open already is recorded first. */
     void edit(R row) {
         commit();
