@@ -57,12 +57,15 @@ final class MouseJourney extends Journey {
         click("choose-i3");
         click("choose-i4");
         click("merge-ideas");
+        hover("choose-i2");
         click("edit-i2");
         clickBefore("edit-idea", talk.half().length() + 1);
         click("split-idea");
+        hover("choose-i1");
         click("edit-i1");
         say(talk.mended());
         click("idea-entry");
+        hover("choose-i1");
         choose("category-of-i1", category(2));
         onLaidOut(mouse -> at(mouse, find("choose-i1"), MouseButton.SECONDARY));
         pick(messages.text("run.ideas.menu.up"));
@@ -195,6 +198,11 @@ final class MouseJourney extends Journey {
                 at(mouse, find(id), MouseButton.PRIMARY);
             }
         });
+    }
+
+    /** The buttons of a row come with the pointer. */
+    private void hover(String id) {
+        onLaidOut(mouse -> mouse.mouseMove(middle(find(id))));
     }
 
     /** Opens a menu and picks from it. */

@@ -38,6 +38,7 @@ public enum HelpTopic {
     RETURNED,
     SETTINGS,
     REHEARSAL,
+    ACCESSIBILITY,
     KEYS;
 
     /** What is told while a step of this kind goes on. */
