@@ -150,7 +150,11 @@ class RehearsalTest {
         until("no tip is left", () -> !shows("#tip"));
 
         robot.interact(() -> shell.go(new Place.Prepare(desk.discussion())));
-        until("another screen has its own", () -> shows("#tip-none"));
+        until("another screen has its own", () -> shows("#tip") && shows("#tip-none"));
+        press("#prepare-papers");
+        until("the tip waits while papers lie over the screen", () -> !shows("#tip"));
+        press("#papers-close");
+        until("the tip is back with the screen", () -> shows("#tip"));
         press("#tip-none");
         assertThat(settings.tips()).isFalse();
         robot.interact(() -> shell.go(new Place.Run(desk.discussion())));

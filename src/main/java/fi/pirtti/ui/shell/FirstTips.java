@@ -83,7 +83,10 @@ final class FirstTips {
         TipBubble shown = bubble;
         Node target = anchor;
         if (shown != null && target != null) {
-            if (target.getScene() == root.getScene()) {
+            if (target.getScene() == root.getScene() && !isSeen(target)) {
+                // Something else, such as the papers, lies over the screen for a while.
+                shown.setVisible(false);
+            } else if (target.getScene() == root.getScene()) {
                 shown.place(target, root.getWidth(), root.getHeight());
             } else {
                 hide();
@@ -94,7 +97,7 @@ final class FirstTips {
     private void show(Tip next) {
         Messages language = messages;
         Node target = root.lookup(next.anchor());
-        if (target == null || language == null) {
+        if (target == null || language == null || !isSeen(target)) {
             return;
         }
         tip = next;
@@ -135,6 +138,15 @@ final class FirstTips {
         tip = null;
         anchor = null;
         helpBefore = null;
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holdsFocus() {
