@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -114,11 +115,11 @@ final class ScriptPanel extends VBox {
         content.getStyleClass().add("script-content");
         scroll.setContent(content);
         scroll.setFitToWidth(true);
-        // The form stands last: in a low window it would open below what is seen.
-        skip.heightProperty().subscribe((before, now) -> {
-            if (skip.isOpen()) {
-                scroll.setVvalue(0);
-                scroll.setVvalue(scroll.getVmax());
+        // The form stands last: in a low window, or with large text, it would open below what is seen.
+        skip.asking().subscribe(asking -> {
+            for (Node other : List.of(upper, officeNote, ownNote)) {
+                other.setVisible(!asking);
+                other.setManaged(!asking);
             }
         });
         scroll.setFitToHeight(true);

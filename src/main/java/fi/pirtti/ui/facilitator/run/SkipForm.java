@@ -6,6 +6,8 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class SkipForm extends VBox {
     private static final int LONGEST = 500;
 
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
     private final Button open;
     private final TextField reason = new TextField();
     private final VBox form;
@@ -56,17 +59,19 @@ final class SkipForm extends VBox {
     }
 
     /** Whether a reason is being asked for. */
-    boolean isOpen() {
-        return getChildren().contains(form);
+    ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
     }
 
     void close() {
         reason.clear();
         getChildren().setAll(open);
+        asking.set(false);
     }
 
     private void open() {
         getChildren().setAll(form);
+        asking.set(true);
         reason.requestFocus();
     }
 }
