@@ -52,6 +52,7 @@ public final class ReviewScreen implements Screen {
 
     private static final double ROOM_FOR_STAGES = 88;
     private static final double ROOM_FOR_KEYS = 96;
+    private static final double ROOM_FOR_WORDS = 60;
     private static final int NAME_SHOWN_WHOLE = 28;
 
     private final UiContext context;
@@ -288,13 +289,14 @@ public final class ReviewScreen implements Screen {
         fitHeader();
     }
 
-    /** A narrow header, or one with large text, lets go of the key caps first, then of the stages. */
+    /** A narrow header, or one with large text, lets go of the key caps first, then of the stages, then of words. */
     private void fitHeader() {
         double em = saved.getFont().getSize() / SMALL_TEXT;
         double ems = root.getWidth() / em;
         show(undoKeys, ems >= ROOM_FOR_KEYS && undo.isVisible());
         show(stages, ems >= ROOM_FOR_STAGES);
         show(stagesBar, ems >= ROOM_FOR_STAGES);
+        saved.brief(ems < ROOM_FOR_WORDS);
     }
 
     private static void show(Node node, boolean shown) {
