@@ -25,6 +25,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -34,6 +35,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,9 @@ class AccessibilityTest {
                     wrong.add(name + ": no name: " + words(node));
                 }
                 Bounds bounds = node.localToScene(node.getLayoutBounds());
-                if (Math.min(bounds.getWidth(), bounds.getHeight()) / SCALE < SMALLEST_TARGET - 0.5) {
+                // The criterion excepts links within a sentence.
+                boolean inSentence = node.getParent() instanceof TextFlow;
+                if (!inSentence && Math.min(bounds.getWidth(), bounds.getHeight()) / SCALE < SMALLEST_TARGET - 0.5) {
                     wrong.add("%s: %.0f × %.0f: %s"
                             .formatted(name, bounds.getWidth() / SCALE, bounds.getHeight() / SCALE, words(node)));
                 }
@@ -143,6 +147,11 @@ class AccessibilityTest {
             robot.interact(() -> {
                 shell.scene().getRoot().applyCss();
                 shell.scene().getRoot().layout();
+                if (stop.pressed() != null) {
+                    ((Button) shell.scene().lookup(stop.pressed())).fire();
+                    shell.scene().getRoot().applyCss();
+                    shell.scene().getRoot().layout();
+                }
                 look.accept(stop.name(), shell.scene());
             });
         }

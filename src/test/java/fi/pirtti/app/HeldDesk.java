@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The program's own screens on a real workspace, with the discussion of the home care of Joutsa held on it. */
 final class HeldDesk implements AutoCloseable {
@@ -49,8 +50,25 @@ final class HeldDesk implements AutoCloseable {
         }
     }
 
-    /** One screen of the desk, and what must be so before it is entered. */
-    record Stop(String name, Place place, Runnable before) {
+    /**
+     * One screen of the desk.
+     *
+     * @param before what must be so before it is entered
+     * @param pressed the button that opens what is to be looked at, if the screen itself is not
+     */
+    record Stop(
+            String name,
+            Place place,
+            Runnable before,
+            @Nullable String pressed) {
+        Stop(String name, Place place, Runnable before) {
+            this(name, place, before, null);
+        }
+
+        Stop(String name, Place place, String pressed) {
+            this(name, place, () -> {}, pressed);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -66,6 +84,13 @@ final class HeldDesk implements AutoCloseable {
             stops.add(new Stop("run " + step.kind().wireName(), new Place.Run(discussion), () -> at(step)));
         }
         stops.add(new Stop("review", new Place.Review(discussion), () -> {}));
+        stops.add(new Stop("papers", new Place.Prepare(discussion), "#prepare-papers"));
+        stops.add(new Stop("from paper", new Place.Transcribe(discussion), () -> {}));
+        stops.add(new Stop("afterwards", new Place.NewSitting(discussion, Place.NewSitting.Kind.AFTERWARDS), () -> {}));
+        stops.add(new Stop("two machines", new Place.Merge(discussion, null), () -> {}));
+        stops.add(new Stop("timetable", new Place.Run(discussion), "#open-time"));
+        stops.add(new Stop("skipping", new Place.Run(discussion), "#skip-step"));
+        stops.add(new Stop("help", new Place.Review(discussion), "#show-help"));
         return stops;
     }
 
