@@ -87,10 +87,12 @@ final class BarPanels {
         }
     }
 
-    /** What was said about the step that is left is no longer of use. */
+    /** What was said about the step that is left is no longer of use, and the next one is not to be covered. */
     void stepChanged() {
         if (open == notice) {
             notice.close();
+        } else if (isOpen(WallPanel.ID)) {
+            shut();
         }
     }
 
