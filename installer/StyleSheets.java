@@ -19,11 +19,12 @@ public final class StyleSheets {
             sheets = files.filter(file -> file.toString().endsWith(".css")).toList();
         }
         for (Path sheet : sheets) {
+            Path binary = Path.of(sheet.toString().replaceAll("css$", "bss"));
             if (Files.readString(sheet).contains("transition:")) {
                 // JavaFX 26 writes transitions into the binary form but cannot read them from it.
+                Files.deleteIfExists(binary);
                 continue;
             }
-            Path binary = Path.of(sheet.toString().replaceAll("css$", "bss"));
             Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
         }
     }
