@@ -11,8 +11,6 @@ import fi.pirtti.exchange.json.CanonicalJson;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.Fields;
 import fi.pirtti.exchange.json.ProblemList;
-import fi.pirtti.exchange.json.StrictJson;
-import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +44,7 @@ public final class StatementCodec {
     }
 
     static Decoded<Statement> read(Envelope envelope) {
-        return envelope.payloadType().equals(PAYLOAD_TYPE)
-                ? StrictJson.read(envelope.payload()).then(StatementCodec::readPayload)
-                : Decoded.broken(Problem.error("/payloadType", "payload-type", PAYLOAD_TYPE));
+        return envelope.json(PAYLOAD_TYPE).then(StatementCodec::readPayload);
     }
 
     private static Decoded<Statement> readPayload(JsonNode node) {

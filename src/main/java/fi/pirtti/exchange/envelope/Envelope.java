@@ -8,6 +8,7 @@ import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.Fields;
 import fi.pirtti.exchange.json.ProblemList;
 import fi.pirtti.exchange.json.StrictJson;
+import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,24 @@ public final class Envelope {
     /** Reads an envelope; nothing is verified yet. As DSSE asks, unknown fields are passed over. */
     public static Decoded<Envelope> read(byte[] json) {
         return StrictJson.read(json).then(Envelope::read);
+    }
+
+    /** Reads an envelope that must be signed by {@code key}; otherwise the problem is {@code bad-signature}. */
+    public static Decoded<Envelope> readSignedBy(byte[] json, VerifyKey key) {
+        return read(json)
+                .then(envelope -> envelope.isSignedBy(key)
+                        ? new Decoded.Value<>(envelope, List.of())
+                        : Decoded.broken(Problem.error("/signatures", "bad-signature")));
+    }
+
+    /**
+     * The payload read as JSON, if it is said to be of this type; otherwise the problem is {@code payload-type}. Who signed
+     * it has not been asked.
+     */
+    public Decoded<JsonNode> json(String type) {
+        return payloadType.equals(type)
+                ? StrictJson.read(payload)
+                : Decoded.broken(Problem.error("/payloadType", "payload-type", type));
     }
 
     private static Decoded<Envelope> read(JsonNode node) {

@@ -15,7 +15,6 @@ import fi.pirtti.exchange.json.CanonicalJson;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.Fields;
 import fi.pirtti.exchange.json.ProblemList;
-import fi.pirtti.exchange.json.StrictJson;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.time.Instant;
@@ -54,10 +53,7 @@ public final class InvitationCodec {
     }
 
     private static Decoded<Invitation> read(Envelope envelope) {
-        if (!envelope.payloadType().equals(PAYLOAD_TYPE)) {
-            return Decoded.broken(Problem.error("/payloadType", "payload-type", PAYLOAD_TYPE));
-        }
-        return StrictJson.read(envelope.payload())
+        return envelope.json(PAYLOAD_TYPE)
                 .then(InvitationCodec::readPayload)
                 .then(invitation -> envelope.isSignedBy(invitation.consultationKey())
                         ? new Decoded.Value<>(invitation, List.of())

@@ -10,8 +10,6 @@ import fi.pirtti.exchange.json.CanonicalJson;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.Fields;
 import fi.pirtti.exchange.json.ProblemList;
-import fi.pirtti.exchange.json.StrictJson;
-import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,19 +37,12 @@ public final class ReceiptCodec {
 
     /** Reads a receipt that must be signed by {@code consultationKey}, the key pinned from the invitation. */
     public static Decoded<Receipt> read(byte[] file, VerifyKey consultationKey) {
-        return Envelope.read(file).then(envelope -> {
-            if (!envelope.isSignedBy(consultationKey)) {
-                return Decoded.broken(Problem.error("/signatures", "bad-signature"));
-            }
-            return readUnverified(envelope);
-        });
+        return Envelope.readSignedBy(file, consultationKey).then(ReceiptCodec::readUnverified);
     }
 
     /** Reads a receipt without asking who signed it: for showing what a file says of itself, not for believing it. */
     public static Decoded<Receipt> readUnverified(Envelope envelope) {
-        return envelope.payloadType().equals(PAYLOAD_TYPE)
-                ? StrictJson.read(envelope.payload()).then(ReceiptCodec::readPayload)
-                : Decoded.broken(Problem.error("/payloadType", "payload-type", PAYLOAD_TYPE));
+        return envelope.json(PAYLOAD_TYPE).then(ReceiptCodec::readPayload);
     }
 
     private static Decoded<Receipt> readPayload(JsonNode node) {

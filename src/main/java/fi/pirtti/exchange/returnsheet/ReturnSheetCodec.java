@@ -13,8 +13,6 @@ import fi.pirtti.exchange.json.CanonicalJson;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.Fields;
 import fi.pirtti.exchange.json.ProblemList;
-import fi.pirtti.exchange.json.StrictJson;
-import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -93,19 +91,12 @@ public final class ReturnSheetCodec {
 
     /** Reads a return sheet that must be signed by {@code consultationKey}, the key pinned from the invitation. */
     public static Decoded<ReturnSheet> read(byte[] file, VerifyKey consultationKey) {
-        return Envelope.read(file).then(envelope -> {
-            if (!envelope.isSignedBy(consultationKey)) {
-                return Decoded.broken(Problem.error("/signatures", "bad-signature"));
-            }
-            return readUnverified(envelope);
-        });
+        return Envelope.readSignedBy(file, consultationKey).then(ReturnSheetCodec::readUnverified);
     }
 
     /** Reads a return sheet without asking who signed it: for showing what a file says of itself, not for believing it. */
     public static Decoded<ReturnSheet> readUnverified(Envelope envelope) {
-        return envelope.payloadType().equals(PAYLOAD_TYPE)
-                ? StrictJson.read(envelope.payload()).then(ReturnSheetCodec::readPayload)
-                : Decoded.broken(Problem.error("/payloadType", "payload-type", PAYLOAD_TYPE));
+        return envelope.json(PAYLOAD_TYPE).then(ReturnSheetCodec::readPayload);
     }
 
     private static Decoded<ReturnSheet> readPayload(JsonNode node) {
