@@ -10,8 +10,8 @@ import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Motion;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.TimerDisplay;
 import fi.pirtti.ui.common.Tone;
-import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -190,12 +190,9 @@ final class ScriptPanel extends VBox {
                 case PAIRS -> messages.text("run.phase.pairsDo");
                 case TOGETHER -> messages.text("run.phase.togetherDo");
             };
-            phaseHelp.setText(now.hasNext() ? messages.text("run.phase.doingLeft", doing, clock(now.left())) : doing);
+            phaseHelp.setText(
+                    now.hasNext() ? messages.text("run.phase.doingLeft", doing, TimerDisplay.text(now.left())) : doing);
         }
-    }
-
-    private static String clock(Duration left) {
-        return left.toMinutes() + ":" + (left.toSecondsPart() < 10 ? "0" : "") + left.toSecondsPart();
     }
 
     private Button nextPhase() {
