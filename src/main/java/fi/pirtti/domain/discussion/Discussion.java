@@ -113,6 +113,24 @@ public record Discussion(
         return 0;
     }
 
+    /** Whether an idea was written down of those who were absent, also where they had put it on paper. */
+    public boolean addedAfterwards(Idea idea) {
+        return idea.origin() == Origin.LATER
+                || sitting(idea.sitting()).filter(Sitting::addedAfterwards).isPresent();
+    }
+
+    /**
+     * How many of the hands or dots were counted afterwards, of those who were absent. Only their sum is told: one who was
+     * asked alone would be known by the item.
+     */
+    public int countedAfterwards(Tallies tallies) {
+        return sittings.stream()
+                .filter(Sitting::addedAfterwards)
+                .flatMap(sitting -> tallies.in(sitting.id()).values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     /** Participants of those of these sittings that there are, added up. */
     public int participants(Collection<Integer> sittingIds) {
         return sittings.stream()

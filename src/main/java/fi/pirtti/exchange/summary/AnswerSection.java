@@ -7,7 +7,6 @@ import fi.pirtti.domain.discussion.Cluster;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.domain.discussion.Idea;
-import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.guide.Guide;
@@ -38,7 +37,7 @@ final class AnswerSection {
         this.discussion = discussion;
         this.messages = messages;
         this.html = html;
-        this.figures = new FigureTables(discussion.language(), messages, html);
+        this.figures = new FigureTables(discussion, messages, html);
     }
 
     /** Writes {@code answer}, which is of the step's kind. */
@@ -61,7 +60,7 @@ final class AnswerSection {
 
     /** Marked where it was said by someone who was absent. */
     private String said(Idea idea) {
-        return idea.origin() == Origin.LATER ? messages.text("summary.later", idea.text()) : idea.text();
+        return discussion.addedAfterwards(idea) ? messages.text("summary.later", idea.text()) : idea.text();
     }
 
     private void ideas(Step.Ideas step, Answer.Ideas answer) {
@@ -117,6 +116,7 @@ final class AnswerSection {
     private void dots(Step.Dots step, Answer.Dots answer) {
         Map<String, String> names = itemNames(step.of());
         counts(messages.text("summary.dots"), answer.tallies().total(), names);
+        figures.afterwards(answer.tallies());
     }
 
     private void choice(Step.Choice step, Answer.Choice answer) {
@@ -125,6 +125,7 @@ final class AnswerSection {
         Map<String, Integer> counts = new LinkedHashMap<>();
         names.keySet().forEach(id -> counts.put(id, answer.tallies().total().getOrDefault(id, 0)));
         counts(messages.text("summary.hands"), counts, names);
+        figures.afterwards(answer.tallies());
     }
 
     /** A table of counts, largest first. */
@@ -166,6 +167,7 @@ final class AnswerSection {
             html.row(List.of(name(level), Integer.toString(hands)));
         }
         html.tableEnd();
+        figures.afterwards(answer.tallies());
         if (!answer.dissent().isEmpty()) {
             html.element("h4", messages.text("summary.dissent"));
             for (Dissent dissent : answer.dissent()) {
@@ -212,7 +214,7 @@ final class AnswerSection {
         Map<String, String> texts = new LinkedHashMap<>();
         StepRecord record = discussion.answers().get(step);
         if (record != null && record.answer() instanceof Answer.Ideas answer) {
-            answer.ideas().forEach(idea -> texts.put(idea.id(), idea.text()));
+            answer.ideas().forEach(idea -> texts.put(idea.id(), said(idea)));
         }
         return texts;
     }

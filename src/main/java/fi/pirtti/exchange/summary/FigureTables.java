@@ -1,7 +1,9 @@
 package fi.pirtti.exchange.summary;
 
 import fi.pirtti.domain.discussion.Answer;
+import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Reasons;
+import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.guide.Criterion;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.LocalizedText;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureTables {
     private static final String NOTHING = "–";
 
-    private final String language;
+    private final Discussion discussion;
     private final Messages messages;
     private final Html html;
 
-    FigureTables(String language, Messages messages, Html html) {
-        this.language = language;
+    FigureTables(Discussion discussion, Messages messages, Html html) {
+        this.discussion = discussion;
         this.messages = messages;
         this.html = html;
     }
@@ -54,6 +57,7 @@ final class FigureTables {
             html.row(row);
         }
         html.tableEnd();
+        afterwards(step, answer);
         for (Labelled statement : step.statements()) {
             Reasons reasons = answer.reasonsOf(statement.id());
             if (!reasons.isEmpty()) {
@@ -62,6 +66,30 @@ final class FigureTables {
                 html.paragraph(reasons.high().isBlank() ? "" : messages.text("summary.whyHigh", reasons.high()));
             }
         }
+    }
+
+    /** Says below a table of counts how many of them were counted afterwards, of those who were absent. */
+    void afterwards(Tallies tallies) {
+        int count = discussion.countedAfterwards(tallies);
+        if (count > 0) {
+            html.element("p class=\"quiet\"", messages.text("summary.countedAfterwards", count));
+        }
+    }
+
+    /** Mostly the same people answer every statement: then one line says it of all. */
+    private void afterwards(Step.Scale step, Answer.Scale answer) {
+        List<Tallies> counted = step.statements().stream()
+                .map(statement -> answer.of(statement.id()))
+                .toList();
+        if (counted.stream().map(discussion::countedAfterwards).distinct().count() == 1) {
+            afterwards(counted.getFirst());
+            return;
+        }
+        String each = step.statements().stream()
+                .filter(statement -> discussion.countedAfterwards(answer.of(statement.id())) > 0)
+                .map(statement -> in(statement.label()) + " " + discussion.countedAfterwards(answer.of(statement.id())))
+                .collect(Collectors.joining(" · "));
+        html.element("p class=\"quiet\"", messages.text("summary.countedAfterwards", each));
     }
 
     void weighing(Step.Weighing step, Answer.Weighing answer) {
@@ -116,6 +144,6 @@ final class FigureTables {
     }
 
     private String in(LocalizedText text) {
-        return text.in(language);
+        return text.in(discussion.language());
     }
 }

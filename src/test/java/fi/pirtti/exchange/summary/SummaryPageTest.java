@@ -7,24 +7,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.GuideRef;
+import fi.pirtti.domain.discussion.Idea;
+import fi.pirtti.domain.discussion.Origin;
+import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.guide.StepKind;
 import fi.pirtti.exchange.Samples;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
 import fi.pirtti.exchange.discussion.RandomDiscussion;
+import fi.pirtti.exchange.docx.DocxFile;
+import fi.pirtti.exchange.pdf.PdfContent;
+import fi.pirtti.exchange.pdf.PdfFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryPageTest {
     private static final Guide GUIDE = Samples.guide(Samples.STAFF);
@@ -65,6 +80,44 @@ class SummaryPageTest {
                 .doesNotContain("Eriävät");
     }
 
+    /** An idea also where it lies in a group or bears dots, and counts of every kind; by no more than their sum. */
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Poissa olleen (lisätty jälkikäteen), Näistä jälkikäteen: 2",
+        "sv, Poissa olleen (tillagd i efterhand), Av dessa i efterhand: 2",
+        "en, Poissa olleen (added afterwards), 'Of these, afterwards: 2'"
+    })
+    void what_was_added_afterwards_is_marked_on_the_page_in_the_pdf_and_in_the_word_file(
+            String language, String idea, String counts) throws Exception {
+        Discussion met = DiscussionCodec.read(EXAMPLE, GUIDE).orElseThrow();
+        OffsetDateTime then = OffsetDateTime.parse("2022-05-04T09:00:00+03:00");
+        Discussion heard = met.apply(new Edit.SetLanguage(language))
+                .apply(new Edit.StartSitting(2, then, new Participants(2, new TreeMap<>())))
+                .apply(new Edit.EndSitting(2, then))
+                .apply(new Edit.AddIdea("nykytila", new Idea("i9", "Poissa olleen", "toimii", Origin.PAPER, 2)))
+                .apply(new Edit.PlaceIdea("teemat", "i9", "c1"))
+                .apply(new Edit.SetCount("tarkeimmat", StepKind.DOTS, 2, "c1", 2))
+                .apply(new Edit.SetScaleCount("arvot", 2, "ihmislahtoinen", "2", 2))
+                .apply(new Edit.SetCount("digi", StepKind.CHOICE, 2, "chat", 2))
+                .apply(new Edit.SetCount("yhteisymmarrys", StepKind.AGREEMENT, 2, "fully", 2));
+
+        String page = new String(SummaryPage.of(GUIDE, heard), UTF_8);
+        String paper = SummaryPage.onPaper(GUIDE, heard, List.of());
+        String word;
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(DocxFile.of(paper)))) {
+            word = file.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+
+        for (String written :
+                List.of(page, word, PdfContent.of(PdfFile.of(paper)).words())) {
+            assertThat(times(written, idea)).isEqualTo(2);
+            assertThat(times(written, counts)).isEqualTo(3);
+            // The statements of a scale were not all answered by the absent: it is told of which.
+            assertThat(times(written, counts.substring(0, counts.length() - 1))).isEqualTo(4);
+        }
+        assertThat(new String(SummaryPage.of(GUIDE, met), UTF_8)).doesNotContain("afterwards", "jälkikäteen");
+    }
+
     @Test
     void nothing_that_was_said_becomes_markup_and_nothing_is_fetched() {
         TreeMap<String, StepRecord> answers = new TreeMap<>();
@@ -100,6 +153,10 @@ class SummaryPageTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
         assertThat(SummaryPage.of(GUIDE, discussion)).isEqualTo(page);
+    }
+
+    private static int times(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     /** Texts that people wrote: what stands in members with such names. */

@@ -8,7 +8,6 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.Reasons;
-import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.discussion.Tallies;
@@ -111,7 +110,7 @@ final class SummaryLines {
 
     /** Marked where it was said by someone who was absent. */
     private String marked(Idea idea) {
-        return idea.origin() == Origin.LATER ? messages.text("summary.later", idea.text()) : idea.text();
+        return discussion.addedAfterwards(idea) ? messages.text("summary.later", idea.text()) : idea.text();
     }
 
     private void term(Term term) {
@@ -151,21 +150,13 @@ final class SummaryLines {
                 figure(name, Integer.toString(total.getOrDefault(id, 0)));
             }
         });
-        afterwards(later(tallies));
+        afterwards(tallies);
     }
 
-    /** How many of the hands or dots were counted afterwards, of those who were absent. */
-    private int later(Tallies tallies) {
-        return discussion.sittings().stream()
-                .filter(Sitting::addedAfterwards)
-                .flatMap(sitting -> tallies.in(sitting.id()).values().stream())
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    private void afterwards(int count) {
+    private void afterwards(Tallies tallies) {
+        int count = discussion.countedAfterwards(tallies);
         if (count > 0) {
-            remark(messages.text("review.countedAfterwards", count));
+            remark(messages.text("summary.countedAfterwards", count));
         }
     }
 
@@ -185,7 +176,7 @@ final class SummaryLines {
                 hands += " · " + messages.text("summary.cannotSay") + ": " + cannotSay;
             }
             figure(statement.label().in(language), hands);
-            afterwards(later(answer.of(statement.id())));
+            afterwards(answer.of(statement.id()));
             Reasons reasons = answer.reasonsOf(statement.id());
             if (!reasons.low().isBlank()) {
                 said(messages.text("summary.whyLow", reasons.low()));
@@ -240,7 +231,7 @@ final class SummaryLines {
             for (AgreementLevel level : AgreementLevel.values()) {
                 figure(name(level), Integer.toString(total.getOrDefault(level.wireName(), 0)));
             }
-            afterwards(later(answer.tallies()));
+            afterwards(answer.tallies());
         }
         if (!answer.dissent().isEmpty()) {
             lines.add(new SummaryLine.Heading(messages.text("summary.dissent")));
