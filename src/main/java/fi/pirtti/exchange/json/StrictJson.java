@@ -73,8 +73,11 @@ public final class StrictJson {
     private static Decoded<JsonNode> parse(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
-            return node.isMissingNode()
-                    ? Decoded.broken(Problem.error("", "json-syntax", 1, 1))
+            if (node.isMissingNode()) {
+                return Decoded.broken(Problem.error("", "json-syntax", 1, 1));
+            }
+            return hasInfinite(node)
+                    ? Decoded.broken(Problem.error("", "json-limit"))
                     : new Decoded.Value<>(node, List.of());
         } catch (StreamConstraintsException e) {
             return Decoded.broken(Problem.error("", "json-limit"));
@@ -85,5 +88,18 @@ public final class StrictJson {
             return Decoded.broken(Problem.error(
                     "", duplicate ? "json-duplicate" : "json-syntax", place.getLineNr(), place.getColumnNr()));
         }
+    }
+
+    /** A number beyond all doubles is read as infinite, which JSON cannot write: it would come out as a text. */
+    private static boolean hasInfinite(JsonNode node) {
+        if (node.isDouble()) {
+            return Double.isInfinite(node.doubleValue());
+        }
+        for (JsonNode child : node) {
+            if (hasInfinite(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
