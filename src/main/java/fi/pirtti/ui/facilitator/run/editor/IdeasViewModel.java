@@ -7,6 +7,7 @@ import fi.pirtti.domain.privacy.Finding;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.TextPlace;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -199,7 +200,9 @@ final class IdeasViewModel {
     private @Nullable LocalTime timeOf(String id) {
         LocalTime known = times.get(id);
         if (known == null) {
-            known = context.timeOf(step.id(), id).orElse(null);
+            known = context.timeOf(step.id(), id)
+                    .map(time -> LocalTime.ofInstant(time, ZoneId.systemDefault()))
+                    .orElse(null);
             if (known != null) {
                 times.put(id, known);
             }
