@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
     /** Starts of keys that the program completes at run time, each with a name from a closed list. */
-    private static final Set<String> DYNAMIC_PREFIXES = Set.of("rule.figure.", "rule.warning.");
+    private static final Set<String> DYNAMIC_PREFIXES = Set.of("advice.", "rule.figure.", "rule.warning.");
 
     /** The start of a problem's key; its code follows, and stands in the program by itself. */
     private static final String PROBLEM = "problem.";

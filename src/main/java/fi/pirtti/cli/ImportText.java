@@ -18,6 +18,9 @@ final class ImportText {
             for (FileOutcome file : report.files()) {
                 if (file.outcome() == Outcome.QUARANTINED || file.outcome() == Outcome.CONFLICT) {
                     terminal.line(file.path() + ": " + message(file, terminal));
+                } else if (file.another()) {
+                    terminal.line(file.path() + ": " + message(file, terminal) + " "
+                            + terminal.text("problem.second-discussion"));
                 }
             }
             terminal.line(terminal.text(
@@ -43,6 +46,8 @@ final class ImportText {
                 report.count(Outcome.CONFLICT),
                 "quarantined",
                 report.count(Outcome.QUARANTINED),
+                "flagged",
+                report.flagged(),
                 "files",
                 report.files().stream()
                         .map(file -> PlainJson.object(
@@ -52,9 +57,22 @@ final class ImportText {
                                 file.outcome().wireName(),
                                 "reason",
                                 file.reason(),
+                                "flag",
+                                file.another() ? "second-discussion" : null,
                                 "message",
-                                message(file, terminal)))
+                                message(file, terminal),
+                                "advice",
+                                advice(file, terminal)))
                         .toList());
+    }
+
+    private static @Nullable String advice(FileOutcome file, Terminal terminal) {
+        return switch (file.outcome()) {
+            case QUARANTINED -> terminal.advice(file.requireReason()).orElse(null);
+            case CONFLICT -> terminal.advice("conflict").orElse(null);
+            case ACCEPTED, ALREADY_IMPORTED, SUPERSEDING ->
+                file.another() ? terminal.advice("second-discussion").orElse(null) : null;
+        };
     }
 
     static String message(FileOutcome file, Terminal terminal) {

@@ -7,6 +7,7 @@ import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,21 +58,39 @@ final class Inspect implements Callable<Integer> {
                                     problem.code(),
                                     "message",
                                     problem.message(terminal.messages()),
+                                    "severity",
+                                    problem.severity() == Severity.ERROR ? "error" : "warning",
+                                    "advice",
+                                    terminal.advice(problem.code()).orElse(null),
                                     "pointer",
                                     problem.pointer()))
                             .toList());
             object.putAll(seen.says());
+            fate(seen).ifPresent(text -> object.put("importMessage", text));
             terminal.json(object);
         } else {
             terminal.line(type(seen.type()) + " · " + intact(seen.intact()));
             seen.says().forEach((name, value) -> print(name, value, ""));
+            fate(seen).ifPresent(terminal::line);
             for (Problem problem : seen.problems()) {
                 terminal.line(terminal.located("", problem));
+                terminal.advice(problem.code()).ifPresent(terminal::line);
             }
         }
         boolean findings = Boolean.FALSE.equals(seen.intact())
                 || seen.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return findings ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** What would become of a bundle, in words. */
+    private Optional<String> fate(Inspection seen) {
+        return Optional.ofNullable(seen.fate()).map(outcome -> switch (outcome) {
+            case ACCEPTED -> terminal.text("cli.inspect.fate.accepted");
+            case ALREADY_IMPORTED -> terminal.text("cli.inspect.fate.already-imported");
+            case SUPERSEDING -> terminal.text("cli.inspect.fate.superseding");
+            case CONFLICT -> terminal.text("cli.inspect.fate.conflict");
+            case QUARANTINED -> terminal.text("cli.inspect.fate.quarantined");
+        });
     }
 
     private void print(String name, @Nullable Object value, String indent) {

@@ -17,6 +17,7 @@ import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.office.BundleInspection;
 import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.office.Outcome;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.time.Instant;
@@ -32,9 +33,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intact null where only someone with a key can tell
  * @param says what the file says of itself
+ * @param fate what would become of a bundle that is imported now; null for other files and without the archive
  */
 record Inspection(
-        PirttiFile type, @Nullable Boolean intact, List<Problem> problems, Map<String, @Nullable Object> says) {
+        PirttiFile type,
+        @Nullable Boolean intact,
+        List<Problem> problems,
+        Map<String, @Nullable Object> says,
+        @Nullable Outcome fate) {
+    private Inspection(
+            PirttiFile type, @Nullable Boolean intact, List<Problem> problems, Map<String, @Nullable Object> says) {
+        this(type, intact, problems, says, null);
+    }
+
     /** @param office the archive that knows keys and invitations; null if there is none at hand */
     static Inspection of(byte[] file, @Nullable OfficeArchive office, Instant now) {
         PirttiFile type = PirttiFile.sniff(file);
@@ -81,9 +92,17 @@ record Inspection(
             says.put("language", discussion.language());
             says.put("participants", discussion.participants());
         });
-        List<Problem> problems =
-                seen.reason().map(code -> Problem.error("", code)).stream().toList();
-        return new Inspection(PirttiFile.BUNDLE, seen.isIntact(), problems, says);
+        says.put("import", seen.outcome().wireName());
+        List<Problem> problems = new ArrayList<>();
+        seen.reason().ifPresent(code -> problems.add(Problem.error("", code)));
+        switch (seen.outcome()) {
+            case CONFLICT -> problems.add(Problem.error("", "conflict"));
+            case ACCEPTED, ALREADY_IMPORTED, SUPERSEDING, QUARANTINED -> {}
+        }
+        if (seen.another()) {
+            problems.add(Problem.warning("", "second-discussion"));
+        }
+        return new Inspection(PirttiFile.BUNDLE, seen.isIntact(), problems, says, seen.outcome());
     }
 
     /** Only a holder of the invitation can open it, or tell whether it is as it was made. */

@@ -2,9 +2,9 @@ package fi.pirtti.cli;
 
 import fi.pirtti.office.Coverage;
 import fi.pirtti.office.OfficeArchive;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pirtti office coverage}. */
@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 final class OfficeCoverage implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Option(names = "--by", paramLabel = "FIELD", descriptionKey = "cli.option.by")
     String by = "municipality";
@@ -27,7 +27,7 @@ final class OfficeCoverage implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             Coverage coverage = Coverage.of(office, by);
             if (json) {
                 terminal.json(CoverageText.json(coverage));

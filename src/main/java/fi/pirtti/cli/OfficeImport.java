@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,8 +16,8 @@ import picocli.CommandLine.Parameters;
 final class OfficeImport implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "cli.option.paths")
     List<Path> paths = List.of();
@@ -34,7 +35,7 @@ final class OfficeImport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             Intake intake = receipts == null
                     ? Intake.into(office, terminal.clock())
                     : Intake.withReceipts(office, terminal.clock(), receipts);

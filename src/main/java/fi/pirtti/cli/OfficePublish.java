@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pirtti office publish}. */
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
 final class OfficePublish implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     Path out = Path.of("");
@@ -39,22 +40,26 @@ final class OfficePublish implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             Publishing.Published published = new Publishing(office, terminal.clock(), terminal.messages())
                     .publish(out, expires, Set.copyOf(renew), terminal.progress());
-            if (json) {
-                terminal.json(PlainJson.object(
-                        "invited",
-                        published.invited(),
-                        "invitedBefore",
-                        published.before(),
-                        "mailingList",
-                        published.mailingList().toString()));
-            } else {
-                terminal.line(terminal.text(
-                        "cli.office.publish.done", published.invited(), published.before(), published.mailingList()));
-            }
+            show(office, published, json, terminal);
             return ExitStatus.DONE;
+        }
+    }
+
+    static void show(OfficeArchive office, Publishing.Published published, boolean json, Terminal terminal) {
+        if (json) {
+            terminal.json(PlainJson.object(
+                    "invited",
+                    published.invited(),
+                    "invitedBefore",
+                    published.before(),
+                    "mailingList",
+                    published.mailingList().toString()));
+        } else {
+            terminal.line(terminal.text(
+                    "cli.office.publish.done", published.invited(), published.before(), published.mailingList()));
         }
     }
 }

@@ -8,7 +8,9 @@ import fi.pirtti.storage.archive.QuarantinedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +32,8 @@ final class OfficeQuarantine implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     CommandSpec spec;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Parameters(
             index = "0",
@@ -46,6 +48,10 @@ final class OfficeQuarantine implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "cli.option.note")
     String note = "";
 
+    @Option(names = "--receipts", paramLabel = "DIR", descriptionKey = "cli.option.receipts")
+    @Nullable
+    Path receipts;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
@@ -58,8 +64,10 @@ final class OfficeQuarantine implements Callable<Integer> {
         if (act == Act.RELEASE && (id < 0 || note.isBlank())) {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.quarantine.needs"));
         }
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
-            Intake intake = Intake.into(office, terminal.clock());
+        try (OfficeArchive office = files.open()) {
+            Intake intake = receipts == null
+                    ? Intake.into(office, terminal.clock())
+                    : Intake.withReceipts(office, terminal.clock(), receipts);
             return switch (act) {
                 case LIST -> list(office);
                 case RETRY -> ImportText.show(intake.retry(terminal.progress()), json, terminal);
@@ -69,11 +77,11 @@ final class OfficeQuarantine implements Callable<Integer> {
     }
 
     private int list(OfficeArchive office) {
-        List<QuarantinedFile> files = office.store().quarantined(false);
+        List<QuarantinedFile> waiting = office.store().quarantined(false);
         if (json) {
             terminal.json(PlainJson.object(
                     "quarantined",
-                    files.stream()
+                    waiting.stream()
                             .map(file -> PlainJson.object(
                                     "id",
                                     file.id(),
@@ -83,17 +91,19 @@ final class OfficeQuarantine implements Callable<Integer> {
                                     file.reason(),
                                     "message",
                                     reason(file),
+                                    "advice",
+                                    terminal.advice(file.reason()).orElse(null),
                                     "received",
                                     file.received().toString()))
                             .toList()));
-        } else if (files.isEmpty()) {
+        } else if (waiting.isEmpty()) {
             terminal.say("cli.office.quarantine.empty");
         } else {
             TextTable table = new TextTable(
                     ">" + terminal.text("cli.column.id"),
                     terminal.text("cli.column.file"),
                     terminal.text("cli.column.reason"));
-            files.forEach(file -> table.row(file.id(), file.path(), reason(file)));
+            waiting.forEach(file -> table.row(file.id(), file.path(), reason(file)));
             table.print(terminal);
         }
         return ExitStatus.DONE;

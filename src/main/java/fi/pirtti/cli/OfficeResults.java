@@ -3,10 +3,10 @@ package fi.pirtti.cli;
 import fi.pirtti.domain.results.ResultTable;
 import fi.pirtti.office.Analysis;
 import fi.pirtti.office.OfficeArchive;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +21,8 @@ final class OfficeResults implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
     CommandSpec spec;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Option(names = "--step", required = true, paramLabel = "ID", descriptionKey = "cli.option.step")
     String step = "";
@@ -48,7 +48,7 @@ final class OfficeResults implements Callable<Integer> {
     @Override
     public Integer call() {
         Analysis.Condition condition = where == null ? null : condition(where);
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             Analysis analysis = new Analysis(office);
             ResultTable table = analysis.of(step, by, condition, suppress);
             if (json) {

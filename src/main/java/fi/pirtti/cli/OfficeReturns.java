@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pirtti office returns}. */
@@ -16,8 +17,8 @@ import picocli.CommandLine.Option;
 final class OfficeReturns implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "cli.option.out")
     Path out = Path.of("");
@@ -33,7 +34,7 @@ final class OfficeReturns implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutcomesFile said = outcomes == null ? OutcomesFile.NONE : read(outcomes);
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             int written = new Returns(office, terminal.clock(), said).write(out);
             terminal.line(terminal.text("cli.office.returns.done", written, out));
             return ExitStatus.DONE;

@@ -3,10 +3,10 @@ package fi.pirtti.cli;
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.storage.archive.SearchHit;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,8 +17,8 @@ final class OfficeSearch implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficeFiles files = new OfficeFiles();
 
     @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "cli.option.query")
     List<String> query = List.of();
@@ -33,7 +33,7 @@ final class OfficeSearch implements Callable<Integer> {
     @Override
     public Integer call() {
         String words = String.join(" ", query);
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = files.open()) {
             List<SearchHit> hits = office.store().search(words, MOST_HITS);
             if (json) {
                 terminal.json(PlainJson.object(

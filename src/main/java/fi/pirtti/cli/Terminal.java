@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ record Terminal(PrintWriter out, PrintWriter err, Messages messages, InstantSour
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** What to do about something that was found, where there is more to say than what it is. */
+    Optional<String> advice(String code) {
+        return messages.has("advice." + code) ? Optional.of(text("advice." + code)) : Optional.empty();
     }
 
     Locale locale() {

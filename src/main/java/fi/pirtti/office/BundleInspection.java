@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the office sees in an answer bundle without importing it.
@@ -15,9 +16,15 @@ import java.util.Set;
  * @param reason why it would be quarantined, a stable code; empty if it would be taken in
  * @param statement what its sealer signed; empty if it cannot be opened
  * @param discussion what it says; empty if it would be quarantined
+ * @param outcome what would become of it if it were imported now
+ * @param another whether the same unit has answered with another discussion, too
  */
 public record BundleInspection(
-        Optional<String> reason, Optional<Statement> statement, Optional<Discussion> discussion) {
+        Optional<String> reason,
+        Optional<Statement> statement,
+        Optional<Discussion> discussion,
+        Outcome outcome,
+        boolean another) {
     /** True if it is what the invited unit sealed, even where it comes too late. */
     public boolean isIntact() {
         return reason.flatMap(RejectReason::ofCode)
@@ -35,9 +42,25 @@ public record BundleInspection(
                 };
         return switch (new Examination(office).examine(file, now, Set.of())) {
             case Examination.Finding.Untrusted(var reason) ->
-                new BundleInspection(Optional.of(reason.code()), statement, Optional.empty());
-            case Examination.Finding.Trusted trusted ->
-                new BundleInspection(Optional.empty(), statement, Optional.of(trusted.discussion()));
+                new BundleInspection(
+                        Optional.of(reason.code()), statement, Optional.empty(), Outcome.QUARANTINED, false);
+            case Examination.Finding.Trusted trusted -> trusted(office, trusted);
         };
+    }
+
+    private static BundleInspection trusted(OfficeArchive office, Examination.Finding.Trusted trusted) {
+        UUID invitation = trusted.invitation().id();
+        Discussion discussion = trusted.discussion();
+        return office.store()
+                .write(writer -> new BundleInspection(
+                        Optional.empty(),
+                        Optional.of(trusted.bundle().statement()),
+                        Optional.of(discussion),
+                        ImportRules.judge(
+                                        writer.revisions(invitation, discussion.id()),
+                                        discussion.revision(),
+                                        trusted.bundle().discussionSha256())
+                                .outcome,
+                        writer.otherDiscussions(invitation, discussion.id()) > 0));
     }
 }

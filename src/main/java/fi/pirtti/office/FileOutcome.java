@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit name of the unit that answered, null if that is not known
  * @param revision of the answer, 0 if that is not known
  * @param history whether it was kept below a newer revision
+ * @param another whether the same unit has answered with another discussion, too: perhaps at two machines
  */
 public record FileOutcome(
         String path,
@@ -17,9 +18,10 @@ public record FileOutcome(
         @Nullable String reason,
         @Nullable String unit,
         int revision,
-        boolean history) {
+        boolean history,
+        boolean another) {
     static FileOutcome quarantined(String path, String reason) {
-        return new FileOutcome(path, Outcome.QUARANTINED, reason, null, 0, false);
+        return new FileOutcome(path, Outcome.QUARANTINED, reason, null, 0, false, false);
     }
 
     /** The reason of a quarantined file. */

@@ -12,6 +12,11 @@ public record ImportReport(List<FileOutcome> files) {
         return (int) files.stream().filter(file -> file.outcome() == outcome).count();
     }
 
+    /** Answers of units that have answered with another discussion as well. */
+    public int flagged() {
+        return (int) files.stream().filter(FileOutcome::another).count();
+    }
+
     /** True if a human should look at something. */
     public boolean hasFindings() {
         return count(Outcome.QUARANTINED) + count(Outcome.CONFLICT) > 0;

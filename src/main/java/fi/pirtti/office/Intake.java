@@ -69,9 +69,7 @@ public final class Intake {
                 batch.add(read);
                 bytes += read.content == null ? 0 : read.content.length;
             }
-            outcomes.addAll(office.store()
-                    .<List<FileOutcome>>write(writer ->
-                            batch.stream().map(read -> settle(writer, read)).toList()));
+            outcomes.addAll(settled(batch));
             progress.report(next, files.size());
         }
         return new ImportReport(outcomes);
@@ -109,8 +107,7 @@ public final class Intake {
         if (content == null) {
             return FileOutcome.quarantined(file.path(), file.reason());
         }
-        Read read = examined(file.path(), content, overruled, note);
-        return office.store().write(writer -> settle(writer, read));
+        return settled(List.of(examined(file.path(), content, overruled, note))).getFirst();
     }
 
     /** A file with what was found in it. */
@@ -139,11 +136,25 @@ public final class Intake {
         return new Read(path, Sha256.hex(content), content, null, finding, note);
     }
 
-    private FileOutcome settle(ArchiveWriter writer, Read read) {
+    /** Receipts come after the transaction: nothing is acknowledged that is not on disk. */
+    private List<FileOutcome> settled(List<Read> batch) {
+        List<Examination.Finding.Trusted> acknowledged = new ArrayList<>();
+        List<FileOutcome> outcomes = office.store()
+                .write(writer -> batch.stream()
+                        .map(read -> settle(writer, read, acknowledged))
+                        .toList());
+        if (receipts != null) {
+            acknowledged.forEach(each -> receipts.write(
+                    each.bundle().statement(), each.discussion().unit().name()));
+        }
+        return outcomes;
+    }
+
+    private FileOutcome settle(ArchiveWriter writer, Read read, List<Examination.Finding.Trusted> acknowledged) {
         return switch (read.finding) {
             case null -> quarantined(writer, read, Objects.requireNonNull(read.reason));
             case Examination.Finding.Untrusted(RejectReason reason) -> quarantined(writer, read, reason.code());
-            case Examination.Finding.Trusted trusted -> accepted(writer, read, trusted);
+            case Examination.Finding.Trusted trusted -> accepted(writer, read, trusted, acknowledged);
         };
     }
 
@@ -152,7 +163,11 @@ public final class Intake {
         return FileOutcome.quarantined(read.path, reason);
     }
 
-    private FileOutcome accepted(ArchiveWriter writer, Read read, Examination.Finding.Trusted trusted) {
+    private FileOutcome accepted(
+            ArchiveWriter writer,
+            Read read,
+            Examination.Finding.Trusted trusted,
+            List<Examination.Finding.Trusted> acknowledged) {
         byte[] content = Objects.requireNonNull(read.content);
         String sha256 = Objects.requireNonNull(read.sha256);
         var discussion = trusted.discussion();
@@ -173,8 +188,8 @@ public final class Intake {
                 state,
                 read.note)));
         writer.resolve(sha256, clock.instant(), read.note);
-        if (receipts != null && verdict != ImportRules.Verdict.CONFLICT) {
-            receipts.write(trusted.bundle().statement(), discussion.unit().name());
+        if (counts(verdict, known, trusted.bundle().discussionSha256())) {
+            acknowledged.add(trusted);
         }
         return new FileOutcome(
                 read.path,
@@ -182,6 +197,15 @@ public final class Intake {
                 null,
                 discussion.unit().name(),
                 discussion.revision(),
-                verdict == ImportRules.Verdict.HISTORY);
+                verdict == ImportRules.Verdict.HISTORY,
+                writer.otherDiscussions(trusted.invitation().id(), discussion.id()) > 0);
+    }
+
+    /** What waits for a human to choose is not acknowledged, however often it comes. */
+    private static boolean counts(ImportRules.Verdict verdict, List<StoredRevision> known, String content) {
+        return verdict != ImportRules.Verdict.CONFLICT
+                && known.stream()
+                        .noneMatch(
+                                each -> each.contentSha256().equals(content) && each.state() == ResponseState.CONFLICT);
     }
 }

@@ -67,6 +67,16 @@ public final class Publishing {
      * @param renew ids of units whose earlier invitations are taken back and who get new ones
      */
     public Published publish(Path directory, @Nullable LocalDate expires, Set<String> renew, Progress progress) {
+        return publish(directory, expires, renew, false, progress);
+    }
+
+    /** Takes back the invitations of these units and writes new ones, and for no others. All, or none. */
+    public Published reissue(Path directory, @Nullable LocalDate expires, Set<String> units, Progress progress) {
+        return publish(directory, expires, units, true, progress);
+    }
+
+    private Published publish(
+            Path directory, @Nullable LocalDate expires, Set<String> renew, boolean noOthers, Progress progress) {
         Instant now = clock.instant();
         Map<String, List<IssuedInvitation>> valid = office.store().invitations().stream()
                 .filter(each -> each.revoked() == null && each.expires().isAfter(now) && each.unit() != null)
@@ -79,7 +89,7 @@ public final class Publishing {
         }
         List<RegisteredUnit> invited = units.stream()
                 .filter(unit -> renew.contains(unit.unit().id())
-                        || !valid.containsKey(unit.unit().id()))
+                        || !noOthers && !valid.containsKey(unit.unit().id()))
                 .toList();
         List<Path> written = new ArrayList<>();
         try {

@@ -4,6 +4,7 @@ import fi.pirtti.exchange.FileNames;
 import fi.pirtti.exchange.bundle.Statement;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.storage.archive.KeptRevision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,18 +34,36 @@ final class Receipts {
 
     /** Writes or renews the receipt of one revision. */
     void write(Statement statement, String unit) {
-        Receipt receipt = new Receipt(
-                statement.consultation(),
-                statement.invitation(),
-                statement.discussion(),
-                statement.revision(),
-                statement.manifestSha256(),
-                clock.instant());
+        write(
+                new Receipt(
+                        statement.consultation(),
+                        statement.invitation(),
+                        statement.discussion(),
+                        statement.revision(),
+                        statement.manifestSha256(),
+                        clock.instant()),
+                unit);
+    }
+
+    /** Writes the receipt of a revision that a human has chosen. */
+    void write(KeptRevision kept) {
+        write(
+                new Receipt(
+                        office.consultation().id(),
+                        kept.invitation(),
+                        kept.discussion(),
+                        kept.revision(),
+                        kept.manifestSha256(),
+                        clock.instant()),
+                kept.unitName());
+    }
+
+    private void write(Receipt receipt, String unit) {
         String name = FileNames.distinct(
-                FileNames.receipt(unit, statement.revision()),
-                taken -> !named.getOrDefault(taken.toLowerCase(Locale.ROOT), statement.discussion())
-                        .equals(statement.discussion()));
-        named.put(name.toLowerCase(Locale.ROOT), statement.discussion());
+                FileNames.receipt(unit, receipt.revision()),
+                taken -> !named.getOrDefault(taken.toLowerCase(Locale.ROOT), receipt.discussion())
+                        .equals(receipt.discussion()));
+        named.put(name.toLowerCase(Locale.ROOT), receipt.discussion());
         try {
             Files.write(
                     directory.resolve(name),

@@ -46,6 +46,15 @@ public interface ArchiveStore extends AutoCloseable {
     /** One quarantined file with its content. */
     Optional<QuarantinedFile> quarantined(long id);
 
+    /** Revisions of which the archive has several contents and no human has chosen one yet, those of one beside each other. */
+    List<KeptRevision> conflicts();
+
+    /** The newest revisions of units that have answered with more than one discussion; beside each other. */
+    List<KeptRevision> severalOfOneUnit();
+
+    /** The file in which a revision came. */
+    Optional<byte[]> bundle(long response);
+
     /**
      * Words of the newest revisions in which every word of the query occurs or begins one, best first. Letter case does not
      * matter; ö is not o.

@@ -18,10 +18,16 @@ public interface ArchiveWriter {
     /** Revisions that the archive has of a discussion answered to an invitation. */
     List<StoredRevision> revisions(UUID invitation, UUID discussion);
 
+    /** How many other discussions count that came from the same unit, or by the same invitation. */
+    int otherDiscussions(UUID invitation, UUID discussion);
+
     /** Keeps a response with its bundle and the facts of its answers. */
     void keep(Arrival arrival);
 
     void setState(long response, ResponseState state);
+
+    /** Writes down why a human decided about a response as they did. */
+    void setNote(long response, String note);
 
     /**
      * Keeps a file that cannot be trusted; the same content is kept once, with the newest reason.

@@ -11,7 +11,7 @@ public enum ResponseState {
     /** Another content came for the same revision; waits for a human to choose. */
     CONFLICT;
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 

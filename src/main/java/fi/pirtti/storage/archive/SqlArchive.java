@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class SqlArchive implements ArchiveStore {
     private static final String QUARANTINE = "SELECT id, path, reason, received, resolved, note";
 
+    private static final String REVISIONS = "SELECT r.id, r.invitation, i.unit, r.unit_name, r.discussion, r.revision,"
+            + " r.content_sha256, r.manifest_sha256, r.state, r.imported, b.path,"
+            + " (SELECT COUNT(*) FROM idea d WHERE d.response = r.id),"
+            + " (SELECT COUNT(*) FROM response n WHERE n.invitation = r.invitation AND n.discussion = r.discussion"
+            + " AND n.revision > r.revision)"
+            + " FROM response r JOIN invitation i ON i.id = r.invitation JOIN bundle b ON b.sha256 = r.bundle_sha256 ";
+
     private final ArchiveDatabase database;
 
     SqlArchive(ArchiveDatabase database) {
@@ -113,6 +120,33 @@ final class SqlArchive implements ArchiveStore {
     public Optional<QuarantinedFile> quarantined(long id) {
         return read(sql ->
                 sql.first(QUARANTINE + ", content FROM quarantine WHERE id = ?", SqlArchive::quarantinedFile, id));
+    }
+
+    @Override
+    public List<KeptRevision> conflicts() {
+        return read(sql -> sql.list(
+                REVISIONS + "WHERE EXISTS (SELECT 1 FROM response c WHERE c.invitation = r.invitation"
+                        + " AND c.discussion = r.discussion AND c.revision = r.revision AND c.state = 'conflict')"
+                        + " ORDER BY r.unit_name, r.discussion, r.revision, r.id",
+                SqlArchive::kept));
+    }
+
+    @Override
+    public List<KeptRevision> severalOfOneUnit() {
+        return read(sql -> sql.list(
+                REVISIONS + "WHERE r.state = 'newest' AND EXISTS (SELECT 1 FROM response o"
+                        + " JOIN invitation oi ON oi.id = o.invitation WHERE o.state = 'newest'"
+                        + " AND o.discussion <> r.discussion AND (oi.id = i.id OR oi.unit = i.unit))"
+                        + " ORDER BY i.unit, r.unit_name, r.id",
+                SqlArchive::kept));
+    }
+
+    @Override
+    public Optional<byte[]> bundle(long response) {
+        return read(sql -> sql.first(
+                "SELECT b.content FROM bundle b JOIN response r ON r.bundle_sha256 = b.sha256 WHERE r.id = ?",
+                row -> row.getBytes(1),
+                response));
     }
 
     @Override
@@ -225,6 +259,23 @@ final class SqlArchive implements ArchiveStore {
                 row.getBytes(7),
                 instant(row.getString(5)),
                 row.getString(6));
+    }
+
+    private static KeptRevision kept(ResultSet row) throws SQLException {
+        return new KeptRevision(
+                row.getLong(1),
+                UUID.fromString(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                UUID.fromString(row.getString(5)),
+                row.getInt(6),
+                row.getString(7),
+                row.getString(8),
+                ResponseState.ofStored(row.getString(9)),
+                Instant.parse(row.getString(10)),
+                row.getString(11),
+                row.getInt(12),
+                row.getInt(13) > 0);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

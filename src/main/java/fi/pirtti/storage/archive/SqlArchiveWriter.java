@@ -125,6 +125,23 @@ final class SqlArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public int otherDiscussions(UUID invitation, UUID discussion) {
+        try {
+            return sql.first(
+                            "SELECT COUNT(*) FROM response r JOIN invitation i ON i.id = r.invitation"
+                                    + " JOIN invitation own ON own.id = ?"
+                                    + " WHERE r.state = 'newest' AND r.discussion <> ?"
+                                    + " AND (i.id = own.id OR i.unit = own.unit)",
+                            row -> row.getInt(1),
+                            invitation.toString(),
+                            discussion.toString())
+                    .orElse(0);
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
     public void keep(Arrival arrival) {
         run(() -> {
             ReceivedFile bundle = arrival.bundle();
@@ -162,6 +179,11 @@ final class SqlArchiveWriter implements ArchiveWriter {
     @Override
     public void setState(long response, ResponseState state) {
         run(() -> sql.update("UPDATE response SET state = ? WHERE id = ?", state.stored(), response));
+    }
+
+    @Override
+    public void setNote(long response, String note) {
+        run(() -> sql.update("UPDATE response SET note = ? WHERE id = ?", note, response));
     }
 
     @Override
