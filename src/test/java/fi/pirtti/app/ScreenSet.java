@@ -191,10 +191,10 @@ class ScreenSet {
                 SampleDesks open = new SampleDesks(home)) {
             desks = open;
             for (Shot shot : shots()) {
-                if (shot.name().matches(wanted)) {
-                    for (ThemeChoice theme : THEMES) {
-                        for (double scale : SCALES) {
-                            String name = name(shot, theme, scale);
+                for (ThemeChoice theme : THEMES) {
+                    for (double scale : SCALES) {
+                        String name = name(shot, theme, scale);
+                        if (shot.name().matches(wanted) || name.matches(wanted)) {
                             Image image = screen.call(() -> draw(shot, theme, scale, name));
                             album.add(shot.name(), shot.caption(), name, image);
                         }

@@ -1,6 +1,7 @@
 package fi.pirtti.domain.guide;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,18 @@ public record Guide(
                 background,
                 participantGroups,
                 sections);
+    }
+
+    /** What can be spoken at once: each language alone, then each two, of which the first is the larger. */
+    public List<List<String>> languageChoices() {
+        List<List<String>> choices = new ArrayList<>();
+        languages.forEach(tag -> choices.add(List.of(tag)));
+        for (String first : languages) {
+            languages.stream()
+                    .filter(second -> !second.equals(first))
+                    .forEach(second -> choices.add(List.of(first, second)));
+        }
+        return List.copyOf(choices);
     }
 
     /** All steps in order. */

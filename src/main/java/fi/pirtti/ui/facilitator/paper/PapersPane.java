@@ -5,6 +5,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Banner;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.LanguageBox;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
 import fi.pirtti.ui.common.Shortcut;
@@ -16,8 +17,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,9 +32,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** Choosing a paper, looking at it, and saving it for printing. Lies over the screen that opened it. */
 public final class PapersPane extends VBox {
@@ -148,35 +145,11 @@ public final class PapersPane extends VBox {
     }
 
     private VBox languages() {
-        ComboBox<List<String>> box = new ComboBox<>(FXCollections.observableArrayList(model.languageChoices()));
+        LanguageBox box =
+                new LanguageBox(messages, model.guide().languageChoices(), model.languages(), model::languages);
         box.setId("paper-languages");
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable List<String> tags) {
-                return tags == null
-                        ? ""
-                        : tags.stream().map(PapersPane.this::language).collect(Collectors.joining(" + "));
-            }
-
-            @Override
-            public List<String> fromString(String text) {
-                return box.getValue();
-            }
-        });
-        box.setValue(model.languages());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().subscribe((before, now) -> model.languages(now));
         return labelled(messages.text("paper.languages"), box);
-    }
-
-    private String language(String tag) {
-        return switch (tag) {
-            case "fi" -> messages.text("prepare.language.fi");
-            case "sv" -> messages.text("prepare.language.sv");
-            case "en" -> messages.text("prepare.language.en");
-            case "fi-x-selko" -> messages.text("prepare.language.selko");
-            default -> tag;
-        };
     }
 
     private VBox sizes() {

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,17 +108,6 @@ public final class PapersViewModel {
     /** Whether the team has said something that is not sealed yet. */
     boolean goesOn() {
         return !session.isSealed();
-    }
-
-    /** One language, or two in the order in which they lead. */
-    List<List<String>> languageChoices() {
-        List<List<String>> choices = new ArrayList<>();
-        List<String> all = guide().languages();
-        all.forEach(tag -> choices.add(List.of(tag)));
-        all.forEach(first -> all.stream()
-                .filter(second -> !second.equals(first))
-                .forEach(second -> choices.add(List.of(first, second))));
-        return choices;
     }
 
     void kind(PaperKind chosen) {

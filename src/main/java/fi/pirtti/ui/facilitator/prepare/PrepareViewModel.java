@@ -185,22 +185,6 @@ public final class PrepareViewModel {
         change(now -> now.withWall(now.wallLanguages(), now.wallText(), shown));
     }
 
-    /** One language, or two of which the first is larger: each that the guide allows. */
-    List<List<String>> wallChoices() {
-        List<List<String>> choices = new ArrayList<>();
-        for (String tag : guide().languages()) {
-            choices.add(List.of(tag));
-        }
-        for (String first : guide().languages()) {
-            for (String second : guide().languages()) {
-                if (!first.equals(second)) {
-                    choices.add(List.of(first, second));
-                }
-            }
-        }
-        return choices;
-    }
-
     // Who
 
     Participants attendance() {

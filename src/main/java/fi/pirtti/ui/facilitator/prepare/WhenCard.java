@@ -7,13 +7,13 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Columns;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.LanguageBox;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,12 +92,9 @@ final class WhenCard extends VBox {
 
     private Columns wall() {
         Preparation now = model.preparationProperty().get();
-        ComboBox<List<String>> languages = box(
-                "wall-languages",
-                model.wallChoices(),
-                now.wallLanguages(),
-                tags -> tags.stream().map(this::language).collect(Collectors.joining(" + ")));
-        languages.valueProperty().subscribe((before, chosen) -> model.wallLanguages(chosen));
+        LanguageBox languages =
+                new LanguageBox(messages, model.guide().languageChoices(), now.wallLanguages(), model::wallLanguages);
+        languages.setId("wall-languages");
         ComboBox<WallText> size = box("wall-text", List.of(WallText.values()), now.wallText(), this::size);
         size.valueProperty().subscribe((before, chosen) -> model.wallText(chosen));
         Columns columns = new Columns()
@@ -135,16 +132,6 @@ final class WhenCard extends VBox {
             public T fromString(String text) {
                 return box.getValue();
             }
-        };
-    }
-
-    private String language(String tag) {
-        return switch (tag) {
-            case "fi" -> messages.text("prepare.language.fi");
-            case "sv" -> messages.text("prepare.language.sv");
-            case "en" -> messages.text("prepare.language.en");
-            case "fi-x-selko" -> messages.text("prepare.language.selko");
-            default -> tag;
         };
     }
 

@@ -8,7 +8,7 @@ import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.facilitator.run.editor.StepContext;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -80,7 +80,7 @@ record RunContext(RunViewModel model, Messages messages, Origin origin) implemen
     }
 
     @Override
-    public Optional<Instant> timeOf(String step, String idea) {
-        return model.session().log().timeOf(step, idea);
+    public Optional<LocalTime> timeOf(String step, String idea) {
+        return model.timetable().timeOf(step, idea);
     }
 }

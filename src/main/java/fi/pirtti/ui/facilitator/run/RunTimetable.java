@@ -5,9 +5,11 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.facilitation.DiscussionSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +52,11 @@ final class RunTimetable {
 
     void pause(boolean value) {
         time.pause(value);
+    }
+
+    /** What the clock showed when an idea was written down, if this machine knows. */
+    Optional<LocalTime> timeOf(String step, String idea) {
+        return recorded.session().log().timeOf(step, idea).map(at -> LocalTime.ofInstant(at, clock.getZone()));
     }
 
     ReadOnlyObjectProperty<Schedule> schedule() {

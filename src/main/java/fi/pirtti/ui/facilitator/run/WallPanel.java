@@ -3,24 +3,20 @@ package fi.pirtti.ui.facilitator.run;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.LanguageBox;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.presenter.PresenterStage;
 import fi.pirtti.ui.presenter.ScreenNumbers;
 import fi.pirtti.ui.presenter.WallScreen;
 import fi.pirtti.ui.presenter.WallSnapshot;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -126,47 +122,15 @@ final class WallPanel {
     }
 
     private Node languages() {
-        ComboBox<List<String>> box = new ComboBox<>(FXCollections.observableArrayList(choices()));
+        LanguageBox box = new LanguageBox(
+                messages,
+                model.guide().languageChoices(),
+                model.preparation().get().wallLanguages(),
+                model::wallLanguages);
         box.setId("wall-languages");
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable List<String> tags) {
-                return tags == null ? "" : tags.stream().map(tag -> name(tag)).collect(Collectors.joining(" + "));
-            }
-
-            @Override
-            public List<String> fromString(String text) {
-                return box.getValue();
-            }
-        });
-        box.setValue(model.preparation().get().wallLanguages());
-        box.valueProperty().subscribe((before, chosen) -> model.wallLanguages(chosen));
         Label label = Texts.wrapped(messages.text("prepare.wall.languages"), "field-label");
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
         return Rows.row(12, label, box);
-    }
-
-    /** One language of the guide, or two of which the first is larger. */
-    private List<List<String>> choices() {
-        List<List<String>> choices = new ArrayList<>();
-        List<String> tags = model.guide().languages();
-        tags.forEach(tag -> choices.add(List.of(tag)));
-        for (String first : tags) {
-            tags.stream()
-                    .filter(second -> !second.equals(first))
-                    .forEach(second -> choices.add(List.of(first, second)));
-        }
-        return choices;
-    }
-
-    private String name(String tag) {
-        return switch (tag) {
-            case "fi" -> messages.text("prepare.language.fi");
-            case "sv" -> messages.text("prepare.language.sv");
-            case "en" -> messages.text("prepare.language.en");
-            case "fi-x-selko" -> messages.text("prepare.language.selko");
-            default -> tag;
-        };
     }
 }

@@ -8,10 +8,14 @@ import fi.pirtti.domain.discussion.Idea;
 import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.StepKind;
+import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.DirectTasks;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,16 @@ class RunViewModelTest {
         assertThat(model.discussion().get().sittings())
                 .singleElement()
                 .satisfies(sitting -> assertThat(sitting.participants().total()).isEqualTo(18));
+    }
+
+    @Test
+    void an_idea_was_written_down_at_the_time_that_the_clock_of_the_room_showed() {
+        fixture.inTheMiddleOfIdeas();
+        Clock farEast = Clock.fixed(fixture.clock().instant(), ZoneOffset.ofHours(9));
+        RunViewModel model =
+                new RunViewModel(fixture.session(), new DirectTasks(), farEast, Messages.in(UiLanguage.FI));
+        assertThat(new RunContext(model, Messages.in(UiLanguage.FI)).timeOf("nykytila", "i1"))
+                .contains(LocalTime.of(19, 8, 22));
     }
 
     @Test

@@ -1,11 +1,10 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.WrappedCell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
@@ -71,46 +70,18 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
     }
 
     /** A card that takes the list's width and the height that its wrapped words need. */
-    private static final class CardCell extends ListCell<ClustersViewModel.Card> {
+    private static final class CardCell extends WrappedCell<ClustersViewModel.Card> {
         private final Function<ClustersViewModel.Card, IdeaCard> card;
-        private @Nullable IdeaCard content;
 
         CardCell(Function<ClustersViewModel.Card, IdeaCard> card) {
             this.card = card;
             getStyleClass().add("card-cell");
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(ClustersViewModel.@Nullable Card idea, boolean empty) {
             super.updateItem(idea, empty);
-            content = empty || idea == null ? null : card.apply(idea);
-            if (getGraphic() != content) {
-                setGraphic(content);
-            }
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            IdeaCard node = content;
-            if (node == null) {
-                return super.computePrefHeight(width);
-            }
-            double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-            return snapSizeY(node.prefHeight(Math.max(1, room))) + snappedTopInset() + snappedBottomInset();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            IdeaCard node = content;
-            if (node != null && node.getParent() == this) {
-                node.resizeRelocate(
-                        snappedLeftInset(),
-                        snappedTopInset(),
-                        getWidth() - snappedLeftInset() - snappedRightInset(),
-                        getHeight() - snappedTopInset() - snappedBottomInset());
-            }
+            show(empty || idea == null ? null : card.apply(idea));
         }
     }
 }

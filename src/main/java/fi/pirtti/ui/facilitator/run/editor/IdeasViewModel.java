@@ -7,7 +7,6 @@ import fi.pirtti.domain.privacy.Finding;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.TextPlace;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -200,9 +199,7 @@ final class IdeasViewModel {
     private @Nullable LocalTime timeOf(String id) {
         LocalTime known = times.get(id);
         if (known == null) {
-            known = context.timeOf(step.id(), id)
-                    .map(time -> LocalTime.ofInstant(time, ZoneId.systemDefault()))
-                    .orElse(null);
+            known = context.timeOf(step.id(), id).orElse(null);
             if (known != null) {
                 times.put(id, known);
             }

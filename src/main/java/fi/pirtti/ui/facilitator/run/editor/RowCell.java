@@ -1,13 +1,12 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.WrappedCell;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row that takes the list's width and the height that its wrapped words need. */
-final class RowCell<R> extends ListCell<R> {
+final class RowCell<R> extends WrappedCell<R> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
@@ -20,8 +19,6 @@ final class RowCell<R> extends ListCell<R> {
         this.list = list;
         picture = list.look().picture();
         getStyleClass().add("row-cell");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
         list.freshKey().subscribe(key -> showFresh());
         list.openKey().subscribe((before, now) -> {
             R row = getItem();
@@ -56,7 +53,7 @@ final class RowCell<R> extends ListCell<R> {
         if (empty || row == null) {
             content = null;
             shown = null;
-            setGraphic(null);
+            show(null);
             setAccessibleText(null);
             return;
         }
@@ -70,32 +67,7 @@ final class RowCell<R> extends ListCell<R> {
             shown = row;
             reached();
         }
-        if (getGraphic() != content) {
-            setGraphic(content);
-        }
+        show(content);
         setAccessibleText(list.look().spoken(row));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Region node = content;
-        if (node == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(node.prefHeight(Math.max(1, room))) + snappedTopInset() + snappedBottomInset();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Region node = content;
-        if (node == null) {
-            super.layoutChildren();
-            return;
-        }
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        node.resizeRelocate(
-                left, top, getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
     }
 }

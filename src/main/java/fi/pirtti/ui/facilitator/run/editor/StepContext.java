@@ -7,7 +7,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.privacy.Identifier;
 import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.support.Messages;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,6 +64,6 @@ public interface StepContext {
     /** The texts of the program. */
     Messages messages();
 
-    /** When an idea was written down, if this machine knows. */
-    Optional<Instant> timeOf(String step, String idea);
+    /** What the clock showed when an idea was written down, if this machine knows. */
+    Optional<LocalTime> timeOf(String step, String idea);
 }

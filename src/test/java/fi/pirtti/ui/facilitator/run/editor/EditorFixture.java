@@ -17,7 +17,9 @@ import fi.pirtti.domain.guide.StepFrame;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -158,7 +160,7 @@ final class EditorFixture implements StepContext {
     }
 
     @Override
-    public Optional<Instant> timeOf(String step, String idea) {
-        return log.timeOf(step, idea);
+    public Optional<LocalTime> timeOf(String step, String idea) {
+        return log.timeOf(step, idea).map(at -> LocalTime.ofInstant(at, ZoneOffset.UTC));
     }
 }
