@@ -72,18 +72,19 @@ public final class FiveHundredIdeas {
         System.out.printf(
                 Locale.ROOT,
                 "Longest the UI thread was busy, ms; %s; load at the end %.1f; %s%n%n| what | few ideas: processor |"
-                        + " 500 ideas: processor | the next two | over 50 | by the clock: few | 500 |%n"
-                        + "|---|---|---|---|---|---|---|%n",
+                        + " 500 ideas: processor | the next two | over 50 | by the clock: few | 500 | over 50 |"
+                        + " and without the queue: few | 500 | over 50 |%n"
+                        + "|---|---|---|---|---|---|---|---|---|---|---|%n",
                 System.getenv("DISPLAY") == null ? "headless" : "real windows",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(option -> option.startsWith("-XX"))
+                        .filter(option -> option.startsWith("-X"))
                         .toList());
         many.forEach((what, row) -> {
             BusyTimes.Longest base = Objects.requireNonNull(few.get(what));
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | **%.0f** | %.0f, %.0f | %d | %.0f | %.0f |%n",
+                    "| %s | %.0f | **%.0f** | %.0f, %.0f | %d | %.0f | %.0f | %d | %.0f | %.0f | %d |%n",
                     what,
                     base.processor(0),
                     row.processor(0),
@@ -91,9 +92,25 @@ public final class FiveHundredIdeas {
                     row.processor(2),
                     row.processorOver(50),
                     base.clock(0),
-                    row.clock(0));
+                    row.clock(0),
+                    row.clockOver(50),
+                    base.served(0),
+                    row.served(0),
+                    row.servedOver(50));
         });
+        collections();
         System.exit(0);
+    }
+
+    private static void collections() {
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(kind -> System.out.printf(
+                        Locale.ROOT,
+                        "%nGarbage collections (%s): %d, %d ms in all",
+                        kind.getName(),
+                        kind.getCollectionCount(),
+                        kind.getCollectionTime()));
+        System.out.println();
     }
 
     private static void fill(RunFixture fixture) {
