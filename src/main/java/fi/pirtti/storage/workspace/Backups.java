@@ -3,7 +3,7 @@ package fi.pirtti.storage.workspace;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,12 +86,13 @@ final class Backups {
     /** Writes zeros over a file before it is deleted. */
     static void overwriteAndDelete(Path file) {
         try {
-            try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
-                byte[] zeros = new byte[64 * 1024];
-                for (long left = content.length(); left > 0; left -= zeros.length) {
-                    content.write(zeros, 0, (int) Math.min(left, zeros.length));
+            try (FileChannel content = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                long size = content.size();
+                ByteBuffer zeros = ByteBuffer.allocate(64 * 1024);
+                while (content.position() < size) {
+                    content.write(zeros.clear().limit((int) Math.min(size - content.position(), zeros.capacity())));
                 }
-                content.getFD().sync();
+                content.force(true);
             }
             Files.delete(file);
         } catch (IOException e) {

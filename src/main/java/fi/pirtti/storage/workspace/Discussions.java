@@ -8,7 +8,6 @@ import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.sqlite.Sql;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +31,6 @@ public final class Discussions {
 
     private final SqliteDatabase database;
     private final Map<UUID, Long> numbers = new HashMap<>();
-    private @Nullable PreparedStatement append;
 
     Discussions(SqliteDatabase database) {
         this.database = database;
@@ -144,7 +142,7 @@ public final class Discussions {
         };
     }
 
-    private int write(Connection connection, long number, LogChange change) throws SQLException {
+    private static int write(Connection connection, long number, LogChange change) throws SQLException {
         return switch (change) {
             case LogChange.Undone(long sequence) -> mark(connection, number, sequence, true);
             case LogChange.Redone(long sequence) -> mark(connection, number, sequence, false);
@@ -157,19 +155,15 @@ public final class Discussions {
         };
     }
 
-    /** Kept prepared: this is what runs while people speak. */
-    private int append(Connection connection, long number, LogEntry entry) throws SQLException {
-        PreparedStatement statement = append;
-        if (statement == null) {
-            statement = connection.prepareStatement(APPEND);
-            append = statement;
-        }
-        statement.setLong(1, number);
-        statement.setLong(2, entry.sequence());
-        statement.setLong(3, entry.at().toEpochMilli());
-        statement.setInt(4, entry.undone() ? 1 : 0);
-        statement.setString(5, EditCodec.write(entry.edit()));
-        return statement.executeUpdate();
+    private static int append(Connection connection, long number, LogEntry entry) throws SQLException {
+        return Sql.update(
+                connection,
+                APPEND,
+                number,
+                entry.sequence(),
+                entry.at().toEpochMilli(),
+                entry.undone() ? 1 : 0,
+                EditCodec.write(entry.edit()));
     }
 
     private static int mark(Connection connection, long number, long sequence, boolean undone) throws SQLException {

@@ -6,6 +6,7 @@ import fi.pirtti.domain.discussion.EditLog;
 import fi.pirtti.domain.discussion.LogEntry;
 import fi.pirtti.domain.discussion.RandomEdits;
 import fi.pirtti.proof.ChildProgram;
+import fi.pirtti.proof.Proof;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,6 +40,7 @@ class KilledProgramTest {
     @Tag("proof")
     void no_acknowledged_edit_is_lost_when_the_program_is_killed_a_hundred_times() throws Exception {
         Tally tally = killInAll(WORKSPACES, 55);
+        Proof.tell("program killed while recording", tally.killed, tally.killed, 0);
         assertThat(tally.killed).isGreaterThanOrEqualTo(100);
         assertThat(tally.acknowledged).isGreaterThan(tally.killed);
     }

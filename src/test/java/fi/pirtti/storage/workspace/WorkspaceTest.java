@@ -32,6 +32,19 @@ class WorkspaceTest {
     Path home;
 
     @Test
+    void a_copy_is_made_right_after_an_edit() {
+        try (Workspace workspace = open()) {
+            Invited.into(workspace);
+            EditLog.Step act = RecordingProgram.acts(EditLog.on(RandomEdits.blank()), 1)
+                    .findFirst()
+                    .orElseThrow();
+            workspace.discussions().record(Invited.DISCUSSION, act.change(), null);
+            workspace.erase();
+            assertThat(WorkspaceFiles.backups(home).list()).hasSize(1);
+        }
+    }
+
+    @Test
     void what_was_written_is_there_after_reopening() {
         Standing later =
                 new Standing("Neuvola", 3, 2, 12, 1, true, 9, LocalDate.of(2022, 5, 2), LocalDate.of(2022, 5, 9));
