@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,151 +83,56 @@ public record Preparation(
     }
 
     public Preparation withSittings(List<PlannedSitting> planned) {
-        return new Preparation(
-                planned,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> draft.sittings = planned);
     }
 
     public Preparation withExpected(Participants participants) {
-        return new Preparation(
-                sittings,
-                participants,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> draft.expected = participants);
     }
 
     public Preparation withWall(List<String> languages, WallText text, boolean groundRules) {
-        return new Preparation(
-                sittings,
-                expected,
-                languages,
-                text,
-                groundRules,
-                checked,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> {
+            draft.wallLanguages = languages;
+            draft.wallText = text;
+            draft.groundRulesOnWall = groundRules;
+        });
     }
 
     public Preparation withChecked(String item, boolean ticked) {
-        TreeSet<String> changed = new TreeSet<>(checked);
-        if (ticked) {
-            changed.add(item);
-        } else {
-            changed.remove(item);
-        }
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                changed,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> {
+            if (ticked) {
+                draft.checked.add(item);
+            } else {
+                draft.checked.remove(item);
+            }
+        });
     }
 
     public Preparation withOwnNote(String step, String note) {
-        TreeMap<String, String> changed = new TreeMap<>(ownNotes);
-        changed.put(step, note);
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                changed,
-                extraMinutes,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> draft.ownNotes.put(step, note));
     }
 
     public Preparation withExtraMinutes(String step, int minutes) {
-        TreeMap<String, Integer> changed = new TreeMap<>(extraMinutes);
-        changed.put(step, minutes);
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                changed,
-                currentStep,
-                apart,
-                currentSitting);
+        return with(draft -> draft.extraMinutes.put(step, minutes));
     }
 
     public Preparation withCurrentStep(String step) {
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                extraMinutes,
-                step,
-                apart,
-                currentSitting);
+        return with(draft -> draft.currentStep = step);
     }
 
     /** With a sitting that is not among those planned, and the steps that it goes through. */
     public Preparation withApart(int sitting, List<String> steps) {
-        TreeMap<Integer, List<String>> changed = new TreeMap<>(apart);
-        changed.put(sitting, steps);
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                changed,
-                currentSitting);
+        return with(draft -> draft.apart.put(sitting, steps));
     }
 
     public Preparation withCurrentSitting(int sitting) {
-        return new Preparation(
-                sittings,
-                expected,
-                wallLanguages,
-                wallText,
-                groundRulesOnWall,
-                checked,
-                ownNotes,
-                extraMinutes,
-                currentStep,
-                apart,
-                sitting);
+        return with(draft -> draft.currentSitting = sitting);
+    }
+
+    private Preparation with(Consumer<PreparationDraft> change) {
+        PreparationDraft draft = new PreparationDraft(this);
+        change.accept(draft);
+        return draft.finished();
     }
 
     /** Those of the discussion's sittings that were planned, in order: the first is that of the first plan, and so on. */
