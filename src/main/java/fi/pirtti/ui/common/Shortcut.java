@@ -35,6 +35,7 @@ public enum Shortcut {
     NEXT_WORK("keys.nextWork", KeyStroke.plain(KeyCode.F7)),
     DARK_WALL("keys.darkWall", KeyStroke.plain(KeyCode.F9)),
     WHOLE_SCREEN("keys.wholeScreen", KeyStroke.plain(KeyCode.F11)),
+    NEXT_ON_PAPER("keys.nextOnPaper", KeyStroke.plain(KeyCode.ENTER)),
     TYPED_FINDING("keys.typedFinding", KeyStroke.plain(KeyCode.F8)),
     // kinds of step
     ADD_LINE("keys.addLine", KeyStroke.plain(KeyCode.ENTER)),

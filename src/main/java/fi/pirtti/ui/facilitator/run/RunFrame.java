@@ -74,7 +74,6 @@ final class RunFrame extends BorderPane {
         getStyleClass().add("run-frame");
         // The frame adapts to the window; it never asks the window to be larger.
         setMinSize(0, 0);
-        editorRoom.getStyleClass().add("editor-room");
         stage = new VBox(stepHeader, Rows.grow(editorRoom));
         stage.getStyleClass().add("stage");
         scroll = new ScrollPane();

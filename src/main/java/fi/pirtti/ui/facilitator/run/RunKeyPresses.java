@@ -20,11 +20,12 @@ final class RunKeyPresses {
     /** Does what the key is for, and uses it up. */
     void press(KeyEvent event) {
         undo(event);
-        step(event);
+        work(event);
+        way(event);
     }
 
     /** Ctrl+Z and Ctrl+Y are the discussion's, except in a line that is not on record before Enter. */
-    private void undo(KeyEvent event) {
+    void undo(KeyEvent event) {
         if (event.isConsumed()) {
             return;
         }
@@ -40,14 +41,14 @@ final class RunKeyPresses {
         }
     }
 
-    static boolean typesEntry(KeyEvent event, boolean redo) {
+    private static boolean typesEntry(KeyEvent event, boolean redo) {
         return event.getTarget() instanceof TextInputControl field
                 && field.getStyleClass().contains("entry")
                 && !field.getText().isEmpty()
                 && (redo ? field.isRedoable() : field.isUndoable());
     }
 
-    private void step(KeyEvent event) {
+    private void work(KeyEvent event) {
         if (event.isConsumed()) {
             return;
         }
@@ -58,7 +59,15 @@ final class RunKeyPresses {
             boolean blank = model.wallState().get() == WallState.BLANK;
             model.wallState().set(blank ? WallState.LIVE : WallState.BLANK);
             event.consume();
-        } else if (isWay(event, Shortcut.NEXT_STEP)) {
+        }
+    }
+
+    /** To the next step and back. */
+    void way(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (isWay(event, Shortcut.NEXT_STEP)) {
             event.consume();
             goOn.run();
         } else if (isWay(event, Shortcut.PREVIOUS_STEP)) {

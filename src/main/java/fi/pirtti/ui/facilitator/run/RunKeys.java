@@ -31,6 +31,7 @@ public final class RunKeys {
         return with(
                 kind,
                 messages,
+                Shortcut.NEXT_ON_PAPER,
                 Shortcut.NEXT_STEP,
                 Shortcut.PREVIOUS_STEP,
                 Shortcut.UNDO,

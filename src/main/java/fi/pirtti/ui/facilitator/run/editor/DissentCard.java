@@ -46,6 +46,7 @@ final class DissentCard extends VBox {
         about = chooser("dissent-step");
         about.setValue(abouts.getFirst());
         field = new GrowingField("dissent-text", messages.text("run.agreement.dissent"));
+        field.getStyleClass().add("entry");
         field.setPromptText(messages.text("run.agreement.dissentPrompt"));
         RecordedText.limit(field, model.maxLength());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

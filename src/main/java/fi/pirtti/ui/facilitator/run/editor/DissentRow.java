@@ -50,7 +50,7 @@ final class DissentRow extends HBox {
         writing = Rows.column(8, field, Rows.row(8, Rows.grow(about), done));
         HBox buttons = Rows.row(2, edit, delete);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        getStyleClass().addAll("dissent-row", "gap-8");
+        getStyleClass().addAll("dissent-row", "gap-8", StepEditor.OWN_ENTER);
         getChildren().addAll(Rows.grow(reading), Rows.grow(writing), buttons);
         present(false);
     }

@@ -43,7 +43,7 @@ final class HandCountPane extends VBox {
         this.counting = counting;
         this.end = end;
         setId("hand-count");
-        getStyleClass().addAll("card", "hand-count");
+        getStyleClass().addAll("card", "hand-count", StepEditor.OWN_ENTER);
         question.setId("hand-question");
         sum.setId("hand-sum");
         counter = CountField.of(messages, "hand-counter", "", Orientation.HORIZONTAL, this::record);

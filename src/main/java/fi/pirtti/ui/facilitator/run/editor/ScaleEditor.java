@@ -90,17 +90,24 @@ final class ScaleEditor implements StepEditor {
         }
     }
 
-    /** The next or the previous statement, ready to count. */
-    private void go(int by) {
+    /** The next or the previous statement, ready to count; false if there is none. */
+    private boolean go(int by) {
         hands.flush();
         counting.end();
-        if (model.move(by)) {
+        boolean there = model.move(by);
+        if (there) {
             hands.first().requestFocus();
             ScaleStatementCard card = cards.get(model.currentProperty().get());
             if (card != null) {
                 EditorPane.reveal(card);
             }
         }
+        return there;
+    }
+
+    @Override
+    public boolean openNextPart() {
+        return go(1);
     }
 
     private void choose(String statement) {

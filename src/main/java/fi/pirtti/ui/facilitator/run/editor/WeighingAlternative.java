@@ -40,7 +40,7 @@ final class WeighingAlternative extends VBox {
         });
         reason.getStyleClass().add("weighing-reason");
         reason.setOnMouseClicked(event -> edit());
-        getStyleClass().addAll("weighing-alternative", "gap-4");
+        getStyleClass().addAll("weighing-alternative", "gap-4", StepEditor.OWN_ENTER);
         getChildren().addAll(Texts.wrapped(name, "strong-large"), reason, open, field);
         present();
     }

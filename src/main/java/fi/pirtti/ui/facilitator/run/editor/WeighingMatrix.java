@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -230,6 +231,9 @@ final class WeighingMatrix extends GridPane {
         if (event.getTarget() instanceof WeighingCell && !event.isAltDown() && !event.isShortcutDown()) {
             Optional<Integer> score = model.scoreOfKey(event.getCharacter());
             score.ifPresent(this::score);
+            if (score.isPresent() && model.fromPaper()) {
+                goOn();
+            }
             boolean reason = event.getCharacter().equalsIgnoreCase("p");
             if (reason) {
                 alternatives.get(row).edit();
@@ -237,6 +241,19 @@ final class WeighingMatrix extends GridPane {
             if (reason || score.isPresent()) {
                 event.consume();
             }
+        }
+    }
+
+    /** To the next cell in the order of reading, from the last one out of the matrix. */
+    private void goOn() {
+        int columns = cells.getFirst().size();
+        int next = row * columns + column + 1;
+        if (next < cells.size() * columns) {
+            WeighingCell to = cells.get(next / columns).get(next % columns);
+            to.requestFocus();
+            EditorPane.reveal(to);
+        } else {
+            current().requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 

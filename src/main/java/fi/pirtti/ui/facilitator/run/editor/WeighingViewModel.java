@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
+import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.guide.Criterion;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
@@ -94,6 +95,11 @@ final class WeighingViewModel {
         int digit = Character.digit(typed.charAt(0), 10);
         int score = digit == 0 ? 10 : digit;
         return score <= step.points() ? Optional.of(score) : Optional.empty();
+    }
+
+    /** Whether the scores stand on a paper: then nobody has to be looked at between two of them. */
+    boolean fromPaper() {
+        return context.origin() == Origin.PAPER;
     }
 
     /** Which of the five colours a score has. */

@@ -1,0 +1,167 @@
+package fi.pirtti.ui.facilitator.run;
+
+import fi.pirtti.domain.discussion.Origin;
+import fi.pirtti.domain.guide.Step;
+import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.facilitator.paper.PaperKind;
+import fi.pirtti.ui.facilitator.paper.PapersOverlay;
+import fi.pirtti.ui.facilitator.privacy.TypedFindings;
+import fi.pirtti.ui.facilitator.run.editor.StepEditor;
+import fi.pirtti.ui.facilitator.run.editor.StepEditors;
+import fi.pirtti.ui.help.HelpTopic;
+import fi.pirtti.ui.shell.Navigator;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.UiContext;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A step at a time on the stage, with what is around it wherever answers are written down: agenda, head, papers, and the
+ * marks on fields in which something may identify a person.
+ */
+abstract class StepScreen implements Screen {
+    final RunViewModel model;
+    final Messages messages;
+    final Navigator navigator;
+    final RunHeader header;
+    final AgendaRail rail;
+    final StepHeader stepHeader;
+    final StackPane editorRoom = new StackPane();
+    final RunKeyPresses keys;
+    private final RunContext context;
+    private final StackPane whole = new StackPane();
+    private final PapersOverlay papers;
+    private StepEditor editor;
+
+    /** @param origin of what is written down */
+    StepScreen(RunViewModel model, UiContext ui, Origin origin) {
+        this.model = model;
+        messages = ui.messages();
+        navigator = ui.navigator();
+        papers = new PapersOverlay(whole, model.session(), ui);
+        context = new RunContext(model, messages, origin);
+        header = new RunHeader(model, messages, navigator, this::openPapers, this::leaveForNow);
+        rail = new AgendaRail(model, messages);
+        stepHeader = new StepHeader(model, messages);
+        keys = new RunKeyPresses(model, this::goOn);
+        editorRoom.getStyleClass().add("editor-room");
+        editor = open(model.step().get());
+        model.onFlush(this::record);
+    }
+
+    /** Lays the frame, in which everything stands, on the screen. */
+    final void lay(Pane frame) {
+        frame.getStylesheets().add(Theme.url("run.css"));
+        whole.getChildren().add(frame);
+        TypedFindings.watch(frame, messages, context::findingsIn, context::dismiss);
+    }
+
+    @Override
+    public final Region node() {
+        return whole;
+    }
+
+    @Override
+    public final List<Node> headerStart() {
+        return header.start();
+    }
+
+    @Override
+    public final List<Node> headerEnd() {
+        return header.end();
+    }
+
+    @Override
+    public final ObservableValue<HelpTopic> helpTopic() {
+        return model.step().map(step -> HelpTopic.of(step.kind()));
+    }
+
+    @Override
+    public final Node initialFocus() {
+        return editor.initialFocus();
+    }
+
+    @Override
+    public final void flush() {
+        model.leave();
+    }
+
+    @Override
+    public void dispose() {
+        papers.close();
+        model.onFlush(() -> {});
+        editor.dispose();
+        header.dispose();
+        rail.dispose();
+    }
+
+    /** Records what is typed but not yet recorded. */
+    void record() {
+        editor.flush();
+    }
+
+    /** Opens the next step, if there is one, and says whether there was. */
+    boolean openNext() {
+        return model.next();
+    }
+
+    /** To the next step, or from the last one to the review. */
+    final void goOn() {
+        if (!openNext()) {
+            model.interrupt();
+            navigator.go(new Place.Review(discussion()));
+        }
+    }
+
+    final boolean papersLieOver() {
+        return papers.isOpen();
+    }
+
+    final StepEditor editor() {
+        return editor;
+    }
+
+    /** Puts the editor of a step on the stage in place of the one before; the keyboard comes with {@link #takeKeyboard}. */
+    final void replaceEditor(Step step) {
+        editor.dispose();
+        editor = open(step);
+    }
+
+    final void takeKeyboard() {
+        // What lies in a scroll pane is not in the scene before its skin is made, and could not take the keyboard.
+        editorRoom.applyCss();
+        editorRoom.layout();
+        editor.initialFocus().requestFocus();
+    }
+
+    final UUID discussion() {
+        return model.discussion().get().id();
+    }
+
+    private StepEditor open(Step step) {
+        StepEditor opened = StepEditors.open(step, context);
+        editorRoom.getChildren().setAll(Rows.grow(opened.node()));
+        stepHeader.show(opened.shortcuts());
+        stepHeader.showState(model.stepRecord());
+        return opened;
+    }
+
+    /** While papers are looked at the discussion goes on below: its time runs, and the wall stays. */
+    private void openPapers() {
+        record();
+        papers.open(PaperKind.SUMMARY);
+    }
+
+    private void leaveForNow() {
+        model.interrupt();
+        navigator.go(new Place.Home());
+    }
+}
