@@ -63,7 +63,7 @@ public final class Answering {
                     Problem.error("/unit/id", "unit-differs", given.unit().id());
             return refused("seal-answers", List.of(differs));
         }
-        return switch (BundleFile.write(invitation, guide, discussion, null, directory, clock.instant())) {
+        return switch (BundleFile.write(invitation, guide, discussion, null, directory, clock.instant(), begun -> {})) {
             case BundleFile.Result.Refused(Problem reason, List<Problem> details) ->
                 new SealResult.Refused(reason, details);
             case BundleFile.Result.Written(var bundle, var _) -> new SealResult.Sealed(bundle, true);

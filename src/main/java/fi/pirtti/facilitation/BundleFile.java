@@ -11,6 +11,7 @@ import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.summary.SummaryPage;
 import fi.pirtti.storage.workspace.SealedBundle;
+import fi.pirtti.storage.workspace.SealingBegun;
 import fi.pirtti.support.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the file that goes to the office. */
@@ -46,6 +48,7 @@ final class BundleFile {
      * not at all, and has been read back.
      *
      * @param previous hash of the manifest of the revision sealed before, null for the first
+     * @param appearing is told of the bundle when all of it is on disk and it is about to appear under its name
      */
     static Result write(
             Invitation invitation,
@@ -53,7 +56,8 @@ final class BundleFile {
             Discussion discussion,
             @Nullable String previous,
             Path directory,
-            Instant now) {
+            Instant now,
+            Consumer<SealingBegun> appearing) {
         byte[] json = DiscussionCodec.write(discussion);
         Decoded<Discussion> readBack = DiscussionCodec.read(json, guide);
         if (readBack instanceof Decoded.Broken<Discussion>(List<Problem> problems)) {
@@ -72,22 +76,35 @@ final class BundleFile {
                 invitation.guideJson(),
                 SummaryPage.of(guide, discussion));
         BundleWriter.Sealed sealed = BundleWriter.seal(content, invitation.signingKey(), invitation.recipients());
-        return write(discussion, sealed, json, directory, now);
+        return write(discussion, sealed, json, directory, now, appearing);
     }
 
     private static Result write(
-            Discussion discussion, BundleWriter.Sealed sealed, byte[] json, Path directory, Instant now) {
-        Path file;
+            Discussion discussion,
+            BundleWriter.Sealed sealed,
+            byte[] json,
+            Path directory,
+            Instant now,
+            Consumer<SealingBegun> appearing) {
+        SealedBundle bundle;
         try {
             Files.createDirectories(directory);
             String name = FileNames.bundle(discussion.unit().name(), discussion.revision());
-            file = directory.resolve(FileNames.distinct(name, taken -> Files.exists(directory.resolve(taken))));
+            Path file = directory.resolve(FileNames.distinct(name, taken -> Files.exists(directory.resolve(taken))));
             Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
             try {
                 writeThrough(partial, sealed.bytes());
                 if (!Arrays.equals(Files.readAllBytes(partial), sealed.bytes())) {
                     return refused("seal-differs", file.toString());
                 }
+                bundle = new SealedBundle(
+                        discussion.revision(),
+                        sealed.manifestSha256(),
+                        file.toAbsolutePath(),
+                        sealed.bytes().length,
+                        Sha256.hex(sealed.bytes()),
+                        now);
+                appearing.accept(new SealingBegun(bundle, Sha256.hex(json)));
                 Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(partial);
@@ -96,13 +113,6 @@ final class BundleFile {
         } catch (IOException e) {
             return refused("seal-unwritable", directory.toString());
         }
-        SealedBundle bundle = new SealedBundle(
-                discussion.revision(),
-                sealed.manifestSha256(),
-                file.toAbsolutePath(),
-                sealed.bytes().length,
-                Sha256.hex(sealed.bytes()),
-                now);
         return new Result.Written(bundle, json);
     }
 

@@ -41,6 +41,7 @@ public final class FacilitatorDesk {
 
     /** All discussions, newest first. */
     public List<DiscussionSummary> discussions() {
+        settleInterrupted();
         return workspace.discussions().lines().stream()
                 .map(DiscussionSummary::of)
                 .toList();
@@ -67,6 +68,9 @@ public final class FacilitatorDesk {
         DiscussionSession session = sessions.get(discussion);
         if (session == null) {
             session = load(discussion);
+            if (!session.isSealed() && !new Sealing(workspace, clock).settle(session)) {
+                session = load(discussion);
+            }
             sessions.put(discussion, session);
         }
         return session;
@@ -101,6 +105,20 @@ public final class FacilitatorDesk {
     /** The guide of a discussion, for looking at the questions. */
     public Guide guide(UUID discussion) {
         return session(discussion).guide();
+    }
+
+    /** What a power cut interrupted is ended before anything is shown of it. */
+    private synchronized void settleInterrupted() {
+        for (UUID each : workspace.sealings().interrupted()) {
+            if (!sessions.containsKey(each)) {
+                try {
+                    session(each);
+                } catch (StorageException e) {
+                    // It is told when that discussion is opened; the others are not to suffer for it.
+                    continue;
+                }
+            }
+        }
     }
 
     private DiscussionSession load(UUID id) {

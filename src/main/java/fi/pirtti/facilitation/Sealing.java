@@ -5,8 +5,10 @@ import fi.pirtti.domain.privacy.DiscussionTexts;
 import fi.pirtti.domain.privacy.Judgements;
 import fi.pirtti.domain.privacy.PlacedText;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
+import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.SealedBundle;
+import fi.pirtti.storage.workspace.SealingBegun;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Problem;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a revision: makes the bundle, keeps what was sealed, and erases what was deleted on the way to it. */
@@ -41,13 +45,24 @@ final class Sealing {
         if (findings > 0) {
             return new SealResult.Refused(Problem.error("", "seal-findings", findings), List.of());
         }
+        if (workspace.sealings().begun(session.id()).isPresent()) {
+            return new SealResult.Refused(Problem.error("", "seal-unfinished"), List.of());
+        }
         session.retry();
         Discussion state = session.discussion().sealed();
         Instant now = Instant.ofEpochMilli(clock.millis());
         return switch (BundleFile.write(
-                session.signedInvitation(), session.guide(), state, previous(state), directory, now)) {
-            case BundleFile.Result.Refused(Problem reason, List<Problem> details) ->
-                new SealResult.Refused(reason, details);
+                session.signedInvitation(),
+                session.guide(),
+                state,
+                previous(state),
+                directory,
+                now,
+                begun -> workspace.sealings().begin(state.id(), begun))) {
+            case BundleFile.Result.Refused(Problem reason, List<Problem> details) -> {
+                giveUp(state.id());
+                yield new SealResult.Refused(reason, details);
+            }
             case BundleFile.Result.Written(SealedBundle bundle, byte[] json) -> recorded(session, state, bundle, json);
         };
     }
@@ -57,7 +72,7 @@ final class Sealing {
         try {
             workspace.sealings().seal(state.id(), bundle, json, session.standing(), kept.standing());
         } catch (StorageException e) {
-            withdraw(bundle, e);
+            withdraw(state.id(), bundle, e);
             throw e;
         }
         session.sealedAs(DiscussionCodec.read(json, session.guide()).orElseThrow(), kept);
@@ -65,11 +80,59 @@ final class Sealing {
     }
 
     /** A bundle that is not recorded must not travel: the same revision would be sealed again with other content. */
-    private static void withdraw(SealedBundle bundle, StorageException reason) {
+    private void withdraw(UUID discussion, SealedBundle bundle, StorageException reason) {
         try {
             Files.deleteIfExists(bundle.file());
-        } catch (IOException e) {
+            workspace.sealings().giveUp(discussion, false);
+        } catch (IOException | StorageException e) {
+            // What was begun stays written down, and is settled at the next start.
             reason.addSuppressed(e);
+        }
+    }
+
+    /** A file that is not there can be sealed again; one that has appeared in spite of all is settled at the next start. */
+    private void giveUp(UUID discussion) {
+        boolean appeared = workspace
+                .sealings()
+                .begun(discussion)
+                .filter(begun -> Files.exists(begun.bundle().file()))
+                .isPresent();
+        if (!appeared) {
+            workspace.sealings().giveUp(discussion, false);
+        }
+    }
+
+    /**
+     * Ends what a power cut interrupted. If the bundle lies where it was to appear, its sealing is recorded now. If not,
+     * it may have been taken away all the same: its revision is left out, so that nobody seals it with other content.
+     *
+     * @return false if the discussion must be loaded anew
+     */
+    boolean settle(DiscussionSession session) {
+        Optional<SealingBegun> begun = workspace.sealings().begun(session.id());
+        if (begun.isEmpty()) {
+            return true;
+        }
+        Discussion state = session.discussion().sealed();
+        byte[] json = DiscussionCodec.write(state);
+        SealedBundle bundle = begun.get().bundle();
+        boolean same = bundle.revision() == state.revision()
+                && begun.get().contentSha256().equals(Sha256.hex(json))
+                && lies(bundle);
+        if (same) {
+            recorded(session, state, bundle, json);
+        } else {
+            workspace.sealings().giveUp(session.id(), true);
+        }
+        return same;
+    }
+
+    private static boolean lies(SealedBundle bundle) {
+        try {
+            return Files.size(bundle.file()) == bundle.size()
+                    && Sha256.hex(Files.readAllBytes(bundle.file())).equals(bundle.sha256());
+        } catch (IOException e) {
+            return false;
         }
     }
 

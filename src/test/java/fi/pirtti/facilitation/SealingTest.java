@@ -227,6 +227,62 @@ class SealingTest {
         assertThat(taken).hasContent("older");
     }
 
+    @Test
+    void a_bundle_whose_sealing_was_not_recorded_is_found_at_the_next_start_and_not_sealed_again() throws IOException {
+        hold();
+        SealedBundle written = writtenAndCut();
+        reopenProgram();
+        assertThat(desk.discussions().getFirst().phase()).isEqualTo(DiscussionSummary.Phase.SEALED);
+        assertThat(desk.session(id).isSealed()).isTrue();
+        assertThat(workspace.sealings().bundles(id)).containsExactly(written);
+        desk.session(id).reopen().commit();
+        SealedBundle second = sealed();
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(opened(Files.readAllBytes(second.file())).statement().previous())
+                .isEqualTo(written.manifestSha256());
+    }
+
+    @Test
+    void a_revision_that_may_have_got_out_is_never_sealed_with_other_content() throws IOException {
+        hold();
+        SealedBundle taken = writtenAndCut();
+        Files.move(taken.file(), home.resolve("taken away.pirtti"));
+        reopenProgram();
+        assertThat(desk.discussions().getFirst().phase()).isEqualTo(DiscussionSummary.Phase.IN_PROGRESS);
+        assertThat(desk.session(id).isSealed()).isFalse();
+        desk.session(id).apply(idea("i901", "Lisäys katkon jälkeen")).commit();
+        SealedBundle next = sealed();
+        assertThat(next.revision()).isEqualTo(2);
+        assertThat(opened(Files.readAllBytes(next.file())).statement().revision())
+                .isEqualTo(2);
+        reopenProgram();
+        assertThat(workspace.sealings().bundles(id)).containsExactly(next);
+    }
+
+    @Test
+    void a_sealing_that_was_refused_leaves_nothing_begun_and_keeps_its_revision() throws IOException {
+        hold();
+        Path file = Files.writeString(home.resolve("a file"), "in the way");
+        refused(desk.seal(desk.session(id), file));
+        assertThat(workspace.sealings().interrupted()).isEmpty();
+        assertThat(sealed().revision()).isEqualTo(1);
+        assertThat(workspace.sealings().interrupted()).isEmpty();
+    }
+
+    /** What is on the disks when the power goes between the bundle's appearing and the record of it. */
+    private SealedBundle writtenAndCut() {
+        DiscussionSession session = desk.session(id);
+        BundleFile.Result result = BundleFile.write(
+                session.signedInvitation(),
+                session.guide(),
+                session.discussion().sealed(),
+                null,
+                out(),
+                Round.MORNING,
+                begun -> workspace.sealings().begin(id, begun));
+        return ((BundleFile.Result.Written) result).bundle();
+    }
+
     private void hold() {
         for (Edit edit : SampleDiscussions.edits(Round.guide(), Round.unit(), 16, 5, "fi")) {
             desk.session(id).apply(edit).commit();

@@ -24,6 +24,59 @@ public final class Sealings {
         this.discussions = discussions;
     }
 
+    /** Writes down, before the bundle's file appears, that it is about to. */
+    public void begin(UUID discussion, SealingBegun begun) {
+        SealedBundle bundle = begun.bundle();
+        database.transaction(connection -> Sql.update(
+                connection,
+                "INSERT INTO sealing_begun VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                discussions.number(connection, discussion),
+                bundle.revision(),
+                bundle.manifestSha256(),
+                bundle.file().toString(),
+                bundle.size(),
+                bundle.sha256(),
+                bundle.sealed().toEpochMilli(),
+                begun.contentSha256()));
+    }
+
+    /** The sealing of a discussion that was begun and neither recorded nor given up. */
+    public Optional<SealingBegun> begun(UUID discussion) {
+        return database.run(connection -> Sql.first(
+                connection,
+                row -> new SealingBegun(bundle(row, "revision"), row.getString("content")),
+                "SELECT * FROM sealing_begun WHERE discussion = ?",
+                discussions.number(connection, discussion)));
+    }
+
+    /** Discussions with such a sealing. */
+    public List<UUID> interrupted() {
+        return database.run(connection -> Sql.list(
+                connection,
+                row -> UUID.fromString(row.getString(1)),
+                "SELECT id FROM discussion JOIN sealing_begun ON discussion = number ORDER BY number"));
+    }
+
+    /**
+     * Gives up a sealing that was begun.
+     *
+     * @param out whether its file may have got out: its revision is then left out, and the next sealing takes the one
+     *     after it
+     */
+    public void giveUp(UUID discussion, boolean out) {
+        database.transaction(connection -> {
+            long number = discussions.number(connection, discussion);
+            if (out) {
+                Sql.update(
+                        connection,
+                        "UPDATE discussion SET revision = 1 + (SELECT revision FROM sealing_begun WHERE discussion ="
+                                + " number) WHERE number = ?",
+                        number);
+            }
+            return Sql.update(connection, "DELETE FROM sealing_begun WHERE discussion = ?", number);
+        });
+    }
+
     /**
      * Closes a revision: the edits are deleted, and {@code base} is from now on all that is known of the discussion.
      * What was deleted is gone from the disk only after {@link Workspace#erase}.
@@ -43,6 +96,7 @@ public final class Sealings {
                     bundle.size(),
                     bundle.sha256(),
                     bundle.sealed().toEpochMilli());
+            Sql.update(connection, "DELETE FROM sealing_begun WHERE discussion = ?", number);
             Sql.update(connection, "DELETE FROM edit WHERE discussion = ?", number);
             Sql.update(connection, "DELETE FROM dismissed_finding WHERE discussion = ?", number);
             Sql.update(connection, "DELETE FROM kept_finding WHERE discussion = ?", number);
