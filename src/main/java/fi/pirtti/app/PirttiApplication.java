@@ -56,6 +56,10 @@ public final class PirttiApplication extends Application {
                                             chosen -> open(stage, chosen.get(), launch, directories, settings))));
             }
         } catch (StorageException e) {
+            if (e.code().equals("workspace-in-use") && new Handover(directories.data()).ask(launch.file())) {
+                Platform.exit();
+                return;
+            }
             log().error("The workspace could not be opened: {}", e.code());
             Button close = Buttons.primary(messages.text("app.close"), null, Platform::exit);
             StartTrouble.show(
@@ -92,6 +96,7 @@ public final class PirttiApplication extends Application {
             if (launch.file() != null) {
                 shell.takeIn(launch.file());
             }
+            opened.answer(new Handover(directories.data()), stage);
             opened.tidy();
         });
     }

@@ -60,6 +60,19 @@ final class Program implements AutoCloseable {
         shell.onFirstFrame(() -> then.accept(shell));
     }
 
+    /** From now on a second start of the program is answered: this window comes to the front, with the file it brought. */
+    void answer(Handover handover, Stage stage) {
+        tasks.lookOut(handover::take, note -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            Path file = note.file();
+            if (file != null) {
+                shell.takeIn(file);
+            }
+        });
+    }
+
     /** Makes the daily copy and finishes an erasure that was interrupted, in the background. */
     void tidy() {
         tasks.beside(

@@ -48,6 +48,31 @@ class PackagedLauncherIT {
         assertThat(directory.resolve("työhuone")).isDirectory();
     }
 
+    @Test
+    void a_second_start_hands_its_file_to_the_first_and_ends() throws Exception {
+        Path home = directory.resolve("työ huone");
+        Path file = Files.writeString(directory.resolve("Kutsu - Neuvola, Äänekoski.pirtti"), "not an invitation");
+        ProcessBuilder builder = new ProcessBuilder(
+                        System.getProperty("pirtti.image") + "/bin/pirtti", "--home", home.toString())
+                .redirectOutput(directory.resolve("first.out").toFile())
+                .redirectError(directory.resolve("first.err").toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", HEADLESS);
+        Process first = builder.start();
+        try {
+            while (!Files.exists(home.resolve("workspace/workspace.sqlite-wal"))) {
+                assertThat(first.isAlive()).isTrue();
+                first.waitFor(50, TimeUnit.MILLISECONDS);
+            }
+            Run second = launch(HEADLESS, "--home", home.toString(), file.toString());
+            assertThat(second.status()).as(second.errors()).isZero();
+            assertThat(home.resolve("handover")).isEmptyDirectory();
+            assertThat(first.isAlive()).isTrue();
+        } finally {
+            first.destroy();
+            first.waitFor();
+        }
+    }
+
     private String home() {
         return directory.resolve("home").toString();
     }

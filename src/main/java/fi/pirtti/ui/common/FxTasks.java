@@ -1,23 +1,30 @@
 package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Progress;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** The real thing: one thread for ordered work, a few for the rest. The only class that knows threads. */
 public final class FxTasks implements Tasks {
     private static final int POOL = 2;
     private static final int SECONDS_TO_FINISH = 30;
+    private static final int MILLIS_BETWEEN_LOOKS = 300;
 
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(daemon("pirtti-writer"));
     private final ExecutorService pool = Executors.newFixedThreadPool(POOL, daemon("pirtti-work"));
+    // Without a thread until something is looked for.
+    private final ScheduledExecutorService lookOut =
+            Executors.newSingleThreadScheduledExecutor(daemon("pirtti-lookout"));
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -40,6 +47,20 @@ public final class FxTasks implements Tasks {
         return progress;
     }
 
+    /**
+     * Looks again and again for something, as long as the program is open.
+     *
+     * @param look ends by itself after a moment; what it throws ends the looking
+     * @param onFound told what was found, on the JavaFX thread
+     */
+    public <T> void lookOut(Supplier<List<T>> look, Consumer<? super T> onFound) {
+        lookOut.scheduleWithFixedDelay(
+                () -> look.get().forEach(found -> Platform.runLater(() -> onFound.accept(found))),
+                0,
+                MILLIS_BETWEEN_LOOKS,
+                TimeUnit.MILLISECONDS);
+    }
+
     @Override
     public void onScreen(Runnable action) {
         if (Platform.isFxApplicationThread()) {
@@ -51,6 +72,7 @@ public final class FxTasks implements Tasks {
 
     @Override
     public void close() {
+        lookOut.shutdownNow();
         running.forEach(Watched::cancel);
         pool.shutdown();
         ordered.shutdown();
