@@ -15,6 +15,13 @@ final class ZipLayout {
     /** General purpose bit 11: names are UTF-8. The only flag that is taken. */
     static final int UTF8_NAMES = 1 << 11;
 
+    /** External attributes: the kind of file in Unix's mode, and DOS's folder and volume label. */
+    static final int UNIX_KIND_SHIFT = 28;
+
+    static final int UNIX_FILE = 8;
+    static final int DOS_FOLDER = 0x10;
+    static final int DOS_VOLUME = 0x08;
+
     static final int VERSION = 20;
 
     /** 1 January 1980, the first day of the DOS calendar. */

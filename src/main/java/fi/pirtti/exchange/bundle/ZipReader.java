@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
 /**
  * Reads a zip from someone who may mean harm, in memory only. Entries lie one after the other from the first byte to
  * the central directory, which lies directly before the end record, which ends the file; local headers and directory
- * say the same; names are from an allow-list, each once; what comes out is counted, not believed.
+ * say the same; names are from an allow-list, each once, and of files; what comes out is counted, not believed.
  */
 final class ZipReader {
     private final ByteBuffer zip;
@@ -81,7 +81,7 @@ final class ZipReader {
             require(zip.getShort() == 0, "an entry with a comment");
             require(zip.getShort() == 0, "an entry on another disk");
             zip.getShort(); // internal attributes
-            zip.getInt(); // external attributes
+            require(isFile(zip.getInt()), "an entry that is no file");
             require(zip.getInt() == nextLocal, "entries do not lie one after the other");
             String name = name(common);
             nextRecord = zip.position();
@@ -95,6 +95,13 @@ final class ZipReader {
         }
         require(nextRecord == end && nextLocal == directory, "bytes that belong to no entry");
         return entries;
+    }
+
+    /** Unix keeps the kind in the upper four bits, DOS in the lower ones; other tools would follow a link. */
+    private static boolean isFile(int externalAttributes) {
+        int kind = externalAttributes >>> ZipLayout.UNIX_KIND_SHIFT;
+        return (kind == 0 || kind == ZipLayout.UNIX_FILE)
+                && (externalAttributes & (ZipLayout.DOS_FOLDER | ZipLayout.DOS_VOLUME)) == 0;
     }
 
     /** The name at the buffer's position, which only a checked name leaves. */

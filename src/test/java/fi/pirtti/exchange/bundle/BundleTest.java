@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +30,7 @@ class BundleTest {
     private final AgeIdentity office = AgeIdentity.generate();
     private final AgeIdentity recovery = AgeIdentity.generate();
     private final List<AgeRecipient> recipients = List.of(office.recipient(), recovery.recipient());
-    private final BundleContent content = new BundleContent(
-            "keski-suomi-strategia-2022",
-            UUID.fromString("0197f1c2-0000-7000-8000-000000000001"),
-            UUID.fromString("0197f1c2-0000-7000-8000-000000000002"),
-            2,
-            Sha256.hex("the first revision".getBytes(UTF_8)),
-            "{\"discussion\": \"päivä\"}\n".getBytes(UTF_8),
-            "{\"guide\": 1}\n".getBytes(UTF_8),
-            "<!doctype html><p>Yö".getBytes(UTF_8));
+    private final BundleContent content = SmallBundle.CONTENT;
 
     @Test
     void what_was_sealed_comes_out_whole_for_each_recipient() {
