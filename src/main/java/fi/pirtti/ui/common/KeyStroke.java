@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -34,15 +36,15 @@ public record KeyStroke(KeyCode code, boolean control, boolean alt, boolean shif
         return new KeyStroke(code, true, false, true);
     }
 
-    /** Whether this is what was pressed. A letter alone is also known by what was typed, small or capital. */
+    /** Whether this is what was pressed. A letter or digit alone is also known by what was typed, a letter small or capital. */
     public boolean matches(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            boolean plain = !event.isShortcutDown() && !event.isAltDown();
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !control && !alt && !shift;
             return plain
-                    && code.isLetterKey()
-                    && !control
-                    && !alt
-                    && event.getCharacter().equalsIgnoreCase(code.getChar());
+                    && (code == KeyCode.DIGIT1
+                            ? event.getCharacter().matches("[1-9]")
+                            : (code.isLetterKey() || code.isDigitKey())
+                                    && event.getCharacter().equalsIgnoreCase(code.getChar()));
         }
         return event.isShortcutDown() == control
                 && event.isAltDown() == alt
@@ -58,6 +60,21 @@ public record KeyStroke(KeyCode code, boolean control, boolean alt, boolean shif
         }
         int digit = pressed.ordinal() - (pressed.isKeypadKey() ? KeyCode.NUMPAD0.ordinal() : KeyCode.DIGIT0.ordinal());
         return digit == 0 ? Optional.empty() : Optional.of(digit);
+    }
+
+    /** The same for a menu item. */
+    public KeyCombination combination() {
+        List<KeyCombination.Modifier> held = new ArrayList<>();
+        if (control) {
+            held.add(KeyCombination.SHORTCUT_DOWN);
+        }
+        if (alt) {
+            held.add(KeyCombination.ALT_DOWN);
+        }
+        if (shift) {
+            held.add(KeyCombination.SHIFT_DOWN);
+        }
+        return new KeyCodeCombination(code, held.toArray(KeyCombination.Modifier[]::new));
     }
 
     /** The key caps, as they are printed on a Finnish keyboard. */

@@ -3,6 +3,7 @@ package fi.pirtti.ui.common;
 import fi.pirtti.support.Messages;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -40,6 +41,7 @@ public enum Shortcut {
     // kinds of step
     ADD_LINE("keys.addLine", KeyStroke.plain(KeyCode.ENTER)),
     CATEGORY("keys.category", KeyStroke.control(KeyCode.DIGIT1)),
+    CATEGORY_OF_ROW("keys.categoryOfRow", KeyStroke.plain(KeyCode.DIGIT1)),
     TO_LIST("keys.toList", KeyStroke.plain(KeyCode.DOWN)),
     FIND("keys.find", KeyStroke.control(KeyCode.F)),
     EDIT_ROW("keys.editRow", KeyStroke.plain(KeyCode.F2), KeyStroke.plain(KeyCode.ENTER)),
@@ -67,7 +69,7 @@ public enum Shortcut {
     NEXT_FIELD("keys.nextField", KeyStroke.plain(KeyCode.TAB)),
     HANDS("keys.hands", KeyStroke.plain(KeyCode.L)),
     NEXT_VALUE("keys.nextValue", KeyStroke.plain(KeyCode.ENTER), KeyStroke.plain(KeyCode.RIGHT)),
-    PREVIOUS_VALUE("keys.previousValue", KeyStroke.plain(KeyCode.LEFT)),
+    PREVIOUS_VALUE("keys.previousValue", KeyStroke.plain(KeyCode.LEFT), KeyStroke.shift(KeyCode.ENTER)),
     OTHER_STATEMENT("keys.otherStatement", KeyStroke.alt(KeyCode.UP), KeyStroke.alt(KeyCode.DOWN)),
     READ_BACK("keys.readBack", KeyStroke.plain(KeyCode.R)),
     NEXT_PAGE("keys.nextPage", KeyStroke.plain(KeyCode.RIGHT)),
@@ -76,7 +78,7 @@ public enum Shortcut {
     PLACE_LAST("keys.placeLast", KeyStroke.plain(KeyCode.SPACE)),
     TO_PLACE("keys.toPlace", KeyStroke.plain(KeyCode.DIGIT1)),
     MOVE_PLACE("keys.movePlace", KeyStroke.alt(KeyCode.UP), KeyStroke.alt(KeyCode.DOWN)),
-    OUT_OF_ORDER("keys.outOfOrder", KeyStroke.plain(KeyCode.DELETE)),
+    OUT_OF_ORDER("keys.outOfOrder", KeyStroke.plain(KeyCode.DELETE), KeyStroke.plain(KeyCode.BACK_SPACE)),
     REASON("keys.reason", KeyStroke.plain(KeyCode.P)),
     GO_AMONG_CELLS(
             "keys.goAmongCells",
@@ -99,6 +101,11 @@ public enum Shortcut {
     /** Whether this is what was pressed or, for a letter, typed. */
     public boolean matches(KeyEvent event) {
         return strokes.stream().anyMatch(stroke -> stroke.matches(event));
+    }
+
+    /** The keys of each way, for a menu to show. */
+    public List<KeyCombination> accelerators() {
+        return strokes.stream().map(KeyStroke::combination).toList();
     }
 
     /** What it does, in words. */

@@ -163,20 +163,14 @@ public final class Stepper extends HBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case KeyCode.UP -> {
-                change(1);
-                event.consume();
-            }
-            case KeyCode.DOWN -> {
-                change(-1);
-                event.consume();
-            }
-            case KeyCode.ENTER -> commit();
-            default -> {}
+        if (Shortcut.COUNT_ONE_MORE.matches(event)) {
+            change(1);
+            event.consume();
+        } else if (Shortcut.COUNT_ONE_LESS.matches(event)) {
+            change(-1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            commit();
         }
     }
 }

@@ -5,6 +5,7 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SearchField;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class HelpPanel extends VBox {
         if (event.getCode() == KeyCode.ENTER && !found.isEmpty()) {
             follow(found.getFirst().topic());
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        } else if (Shortcut.CLOSE.matches(event) && !search.getText().isEmpty()) {
             search.clear();
             event.consume();
         }

@@ -14,7 +14,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -220,7 +219,7 @@ public final class PresenterStage {
             event.consume();
             return;
         }
-        if (deskScene == null || event.getCode() == KeyCode.ESCAPE) {
+        if (deskScene == null || Shortcut.CLOSE.matches(event)) {
             return;
         }
         Node focused = deskScene.getFocusOwner();

@@ -297,7 +297,7 @@ public final class Shell implements Navigator {
             event.consume();
         }
         if (settingsPanel.isOpen()) {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 settingsPanel.close();
                 event.consume();
             } else if (Shortcut.HELP.matches(event)) {

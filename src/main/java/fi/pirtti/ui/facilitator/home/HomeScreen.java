@@ -25,7 +25,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -133,7 +132,7 @@ public final class HomeScreen implements Screen {
         if (Shortcut.OPEN_FILE.matches(event)) {
             chooseFile();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && preview != null) {
+        } else if (Shortcut.CLOSE.matches(event) && preview != null) {
             closePreview();
             event.consume();
         }

@@ -10,6 +10,7 @@ import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.StackedBar;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
@@ -125,7 +126,7 @@ final class AgreementCard extends VBox {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 add(text);
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
+            } else if (Shortcut.CLOSE.matches(event)) {
                 closeAdding();
                 event.consume();
             }

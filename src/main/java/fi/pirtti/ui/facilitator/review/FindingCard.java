@@ -8,6 +8,7 @@ import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.common.TypingRule;
@@ -108,7 +109,7 @@ final class FindingCard extends VBox {
             if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 model.reword(finding, area.getText());
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
+            } else if (Shortcut.CLOSE.matches(event)) {
                 closeEditor();
                 event.consume();
             }
@@ -135,7 +136,7 @@ final class FindingCard extends VBox {
         reason.setOnAction(_ -> save.fire());
         Button cancel = Buttons.small(Buttons.text(messages.text("review.finding.cancel"), null, this::closeEditor));
         reason.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 closeEditor();
                 event.consume();
             }

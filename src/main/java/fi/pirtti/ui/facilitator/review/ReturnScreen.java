@@ -11,6 +11,7 @@ import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.common.Tone;
@@ -27,7 +28,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -76,7 +76,7 @@ public final class ReturnScreen implements Screen {
 
     @Override
     public void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (Shortcut.CLOSE.matches(event)) {
             home();
             event.consume();
         }

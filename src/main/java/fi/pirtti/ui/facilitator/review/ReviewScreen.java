@@ -37,7 +37,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -203,7 +202,7 @@ public final class ReviewScreen implements Screen {
         } else if (Shortcut.REDO.matches(event) && onReview()) {
             model.redo();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE
+        } else if (Shortcut.CLOSE.matches(event)
                 && !onReview()
                 && !model.session().isSealed()) {
             closePage();

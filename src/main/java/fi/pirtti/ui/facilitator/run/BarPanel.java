@@ -5,13 +5,13 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +37,7 @@ final class BarPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 close.run();
                 event.consume();
             }

@@ -67,18 +67,18 @@ final class RunKeyPresses {
         if (event.isConsumed()) {
             return;
         }
-        if (isWay(event, Shortcut.NEXT_STEP)) {
+        if (Shortcut.NEXT_STEP.matches(event) && isWay(event)) {
             event.consume();
             goOn.run();
-        } else if (isWay(event, Shortcut.PREVIOUS_STEP)) {
+        } else if (Shortcut.PREVIOUS_STEP.matches(event) && isWay(event)) {
             event.consume();
             model.previous();
         }
     }
 
     /** Alt with an arrow from the keyboard, or a page key from a clicker: in a field or a list page keys move in it. */
-    private static boolean isWay(KeyEvent event, Shortcut way) {
+    private static boolean isWay(KeyEvent event) {
         boolean pages = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ListView;
-        return way.matches(event) && (event.isAltDown() || !pages);
+        return event.isAltDown() || !pages;
     }
 }

@@ -59,6 +59,7 @@ public final class RunKeys {
                         Shortcut.ADD_LINE,
                         Shortcut.PASTE_LIST,
                         Shortcut.CATEGORY,
+                        Shortcut.CATEGORY_OF_ROW,
                         Shortcut.FIND,
                         Shortcut.TO_LIST,
                         Shortcut.EDIT_ROW,

@@ -1,8 +1,10 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -24,33 +26,36 @@ final class ClusterKeys {
         if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        boolean done = switch (event.getCode()) {
-            case UP -> go(-1);
-            case DOWN -> go(1);
-            case LEFT -> goAside(-1);
-            case RIGHT -> goAside(1);
-            case F2 -> rename();
-            case DELETE -> takeApart();
-            case ESCAPE -> letGo();
-            default -> false;
-        };
+        boolean done = Shortcut.GO_AMONG_CARDS.matches(event) && go(event.getCode())
+                || Shortcut.NAME_GROUP.matches(event) && rename()
+                || Shortcut.TAKE_APART.matches(event) && takeApart()
+                || Shortcut.CLOSE.matches(event) && letGo();
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean go(KeyCode arrow) {
+        return switch (arrow) {
+            case UP -> go(-1);
+            case DOWN -> go(1);
+            case LEFT -> goAside(-1);
+            default -> goAside(1);
+        };
     }
 
     void typed(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        String typed = event.getCharacter();
         boolean done = true;
-        if (typed.equalsIgnoreCase("n")) {
+        if (Shortcut.NEW_GROUP.matches(event)) {
             editor.newGroup();
-        } else if (typed.equals("0") || typed.equalsIgnoreCase("u")) {
+        } else if (Shortcut.STAND_ALONE.matches(event)) {
             editor.focusedIdea().ifPresent(idea -> model.place(model.moving(idea), null));
-        } else if (typed.matches("[1-9]")) {
-            editor.focusedIdea().ifPresent(idea -> moveToGroup(idea, Integer.parseInt(typed)));
+        } else if (Shortcut.TO_GROUP.matches(event)) {
+            int number = Integer.parseInt(event.getCharacter());
+            editor.focusedIdea().ifPresent(idea -> moveToGroup(idea, number));
         } else {
             done = false;
         }

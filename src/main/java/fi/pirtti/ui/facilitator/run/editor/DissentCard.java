@@ -6,13 +6,13 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -50,7 +50,7 @@ final class DissentCard extends VBox {
         field.setPromptText(messages.text("run.agreement.dissentPrompt"));
         RecordedText.limit(field, model.maxLength());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            if (Shortcut.ADD_LINE.matches(event)) {
                 add();
                 event.consume();
             }

@@ -5,6 +5,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -107,7 +108,7 @@ final class DissentRow extends HBox {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             finish();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (Shortcut.CLOSE.matches(event)) {
             present(false);
             edit.requestFocus();
             event.consume();

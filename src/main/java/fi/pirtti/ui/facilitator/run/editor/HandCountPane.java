@@ -4,6 +4,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Stepper;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
@@ -137,13 +138,14 @@ final class HandCountPane extends VBox {
             return;
         }
         boolean done = true;
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (Shortcut.CLOSE.matches(event)) {
             end.run();
-        } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+        } else if (Shortcut.PREVIOUS_VALUE.matches(event)) {
             counting.back();
-        } else if (event.getCode() == KeyCode.RIGHT) {
+        } else if (Shortcut.NEXT_VALUE.matches(event) && event.getCode() != KeyCode.ENTER) {
+            // An arrow looks at the next one only; Enter also ends at the last.
             counting.next();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == counter.field()) {
+        } else if (Shortcut.NEXT_VALUE.matches(event) && event.getTarget() == counter.field()) {
             goOn();
         } else {
             done = false;

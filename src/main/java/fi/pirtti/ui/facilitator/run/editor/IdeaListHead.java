@@ -7,12 +7,12 @@ import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SearchField;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -107,7 +107,7 @@ final class IdeaListHead extends HBox {
         query.setId("idea-search");
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 model.queryProperty().set("");
                 show(false);
                 leave.run();

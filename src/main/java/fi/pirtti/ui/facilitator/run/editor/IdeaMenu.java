@@ -4,13 +4,11 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
+import fi.pirtti.ui.common.Shortcut;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 /** All that can be done with the chosen ideas, at the right button of the mouse or the menu key. */
 final class IdeaMenu extends ContextMenu {
@@ -30,18 +28,18 @@ final class IdeaMenu extends ContextMenu {
     private void fill() {
         int chosen = commands.chosen().size();
         MenuItem edit = item("idea-menu-edit", messages.text("run.ideas.menu.edit"), Glyph.EDIT, commands::edit);
-        edit.setAccelerator(new KeyCodeCombination(KeyCode.F2));
+        edit.setAccelerator(Shortcut.EDIT_ROW.accelerators().getFirst());
         edit.setDisable(chosen != 1);
         MenuItem merge = item("idea-menu-merge", messages.text("run.ideas.merge"), Glyph.MERGE, commands::merge);
         merge.setDisable(!commands.canMerge());
         MenuItem up = item("idea-menu-up", messages.text("run.ideas.menu.up"), Glyph.UP, () -> commands.shift(true));
-        up.setAccelerator(new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN));
+        up.setAccelerator(Shortcut.MOVE_PLACE.accelerators().getFirst());
         MenuItem down =
                 item("idea-menu-down", messages.text("run.ideas.menu.down"), Glyph.DOWN, () -> commands.shift(false));
-        down.setAccelerator(new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN));
+        down.setAccelerator(Shortcut.MOVE_PLACE.accelerators().getLast());
         MenuItem remove =
                 item("idea-menu-remove", messages.text("run.ideas.menu.remove"), Glyph.DELETE, commands::remove);
-        remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        remove.setAccelerator(Shortcut.DELETE_ROW.accelerators().getFirst());
         getItems().setAll(edit, merge);
         if (model.categories().size() > 1) {
             getItems().add(categories());

@@ -4,14 +4,15 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.KeyStroke;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -148,18 +149,13 @@ final class IdeasEditor implements StepEditor {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean plain = !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
-        boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (shortcut && event.getCode() == KeyCode.F) {
+        if (Shortcut.FIND.matches(event)) {
             head.openSearch();
             event.consume();
-        } else if (shortcut && place(event) >= 0) {
-            categorise(place(event));
+        } else if (Shortcut.CATEGORY.matches(event) || list.isFocused() && Shortcut.CATEGORY_OF_ROW.matches(event)) {
+            KeyStroke.digit(event).ifPresent(number -> categorise(number - 1));
             event.consume();
-        } else if (plain && list.isFocused() && place(event) >= 0) {
-            categorise(place(event));
-            event.consume();
-        } else if (plain && entry.field().isFocused() && event.getCode() == KeyCode.DOWN) {
+        } else if (entry.field().isFocused() && Shortcut.TO_LIST.matches(event)) {
             list.requestFocus();
             event.consume();
         }
@@ -172,20 +168,5 @@ final class IdeasEditor implements StepEditor {
         } else {
             model.choose(place);
         }
-    }
-
-    private static int place(KeyEvent event) {
-        return switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> 0;
-            case DIGIT2, NUMPAD2 -> 1;
-            case DIGIT3, NUMPAD3 -> 2;
-            case DIGIT4, NUMPAD4 -> 3;
-            case DIGIT5, NUMPAD5 -> 4;
-            case DIGIT6, NUMPAD6 -> 5;
-            case DIGIT7, NUMPAD7 -> 6;
-            case DIGIT8, NUMPAD8 -> 7;
-            case DIGIT9, NUMPAD9 -> 8;
-            default -> -1;
-        };
     }
 }

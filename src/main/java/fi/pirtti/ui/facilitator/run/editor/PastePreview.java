@@ -4,13 +4,13 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,9 +60,9 @@ final class PastePreview extends VBox {
         HBox deeds = Rows.row(12, Rows.spacer(), cancel, add);
         getChildren().addAll(title, explained, scroll, deeds);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !cancel.isFocused()) {
+            if (Shortcut.CLOSE.matches(event) || Shortcut.ADD_LINE.matches(event) && !cancel.isFocused()) {
                 event.consume();
-                if (event.getCode() == KeyCode.ENTER) {
+                if (Shortcut.ADD_LINE.matches(event)) {
                     accept.accept(texts);
                 } else {
                     refuse.run();

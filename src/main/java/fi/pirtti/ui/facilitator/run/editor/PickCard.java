@@ -1,5 +1,6 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
+import fi.pirtti.ui.common.Shortcut;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -41,7 +42,7 @@ class PickCard extends HBox {
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean plain = !event.isShortcutDown() && !event.isAltDown() && event.getTarget() == this;
-            if (plain && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            if (plain && (Shortcut.PICK.matches(event) || event.getCode() == KeyCode.ENTER)) {
                 pick();
                 event.consume();
             }

@@ -4,6 +4,7 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -72,14 +73,10 @@ final class RankedRow extends HBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return;
-        }
-        KeyCode code = event.getCode();
-        if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            move(code == KeyCode.UP ? -1 : 1);
+        if (Shortcut.MOVE_PLACE.matches(event)) {
+            move(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
-        } else if (!event.isAltDown() && (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE)) {
+        } else if (Shortcut.OUT_OF_ORDER.matches(event)) {
             model.unplace(option.id());
             event.consume();
         }
@@ -96,7 +93,7 @@ final class RankedRow extends HBox {
             move(1);
         } else if (typed.equals("0")) {
             model.unplace(option.id());
-        } else if (typed.matches("[1-9]")) {
+        } else if (Shortcut.TO_PLACE.matches(event)) {
             model.place(option.id(), Integer.parseInt(typed) - 1);
         } else {
             return;

@@ -8,6 +8,7 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class RankingEditor implements StepEditor {
         root = new EditorPane(content);
         root.setId("ranking-editor");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && drag.isActive()) {
+            if (Shortcut.CLOSE.matches(event) && drag.isActive()) {
                 drag.cancel();
                 event.consume();
             }
@@ -120,9 +121,8 @@ final class RankingEditor implements StepEditor {
             card.onPick(() -> placeFromPool(id, Integer.MAX_VALUE));
             card.addEventHandler(KeyEvent.KEY_PRESSED, event -> moveWithin(pool, card, event));
             card.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-                String typed = event.getCharacter();
-                if (typed.matches("[1-9]") && !event.isAltDown() && !event.isShortcutDown()) {
-                    placeFromPool(id, Integer.parseInt(typed) - 1);
+                if (Shortcut.TO_PLACE.matches(event)) {
+                    placeFromPool(id, Integer.parseInt(event.getCharacter()) - 1);
                     event.consume();
                 }
             });
@@ -195,11 +195,8 @@ final class RankingEditor implements StepEditor {
     }
 
     private static void moveWithin(VBox column, Node from, KeyEvent event) {
-        if (event.isAltDown() || event.isShortcutDown()) {
-            return;
-        }
-        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        if (by != 0) {
+        if (Shortcut.GO_AMONG_OPTIONS.matches(event)) {
+            int by = event.getCode() == KeyCode.DOWN ? 1 : -1;
             List<Node> stops = column.getChildren().stream()
                     .filter(Node::isFocusTraversable)
                     .toList();

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.ui.common.Motion;
+import fi.pirtti.ui.common.Shortcut;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -245,7 +246,7 @@ final class RowList<R> extends ListView<R> {
         }
         KeyCode code = event.getCode();
         if (form != null) {
-            if (code == KeyCode.ESCAPE || code == KeyCode.ENTER && !event.isShiftDown()) {
+            if (Shortcut.CLOSE.matches(event) || code == KeyCode.ENTER && !event.isShiftDown()) {
                 close(code == KeyCode.ENTER);
                 event.consume();
             }
@@ -255,10 +256,10 @@ final class RowList<R> extends ListView<R> {
         if (row == null || event.getTarget() instanceof Node target && target != this) {
             return;
         }
-        if (code == KeyCode.F2 || code == KeyCode.ENTER) {
+        if (Shortcut.EDIT_ROW.matches(event)) {
             edit(row);
             event.consume();
-        } else if (code == KeyCode.DELETE) {
+        } else if (Shortcut.DELETE_ROW.matches(event)) {
             remove(chosen());
             event.consume();
         }

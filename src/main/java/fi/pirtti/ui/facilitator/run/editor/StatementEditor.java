@@ -6,6 +6,7 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
 import javafx.beans.Observable;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,7 +45,7 @@ final class StatementEditor implements StepEditor {
         root.getStyleClass().add("step-editor");
         root.getStylesheets().add(Theme.url("run.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            if (Shortcut.KEEP_DRAFT.matches(event)) {
                 keep();
                 event.consume();
             }

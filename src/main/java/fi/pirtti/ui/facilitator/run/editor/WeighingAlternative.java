@@ -5,6 +5,7 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -74,7 +75,7 @@ final class WeighingAlternative extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean ends = event.getCode() == KeyCode.ENTER && !event.isShiftDown() || event.getCode() == KeyCode.ESCAPE;
+        boolean ends = event.getCode() == KeyCode.ENTER && !event.isShiftDown() || Shortcut.CLOSE.matches(event);
         if (ends) {
             words.flush();
             present();

@@ -6,6 +6,7 @@ import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,15 +77,10 @@ final class WeighingEditor implements StepEditor {
     }
 
     private void moveAmongRecommendations(PickCard from, KeyEvent event) {
-        if (event.isAltDown() || event.isShortcutDown()) {
+        if (!Shortcut.GO_AMONG_CELLS.matches(event)) {
             return;
         }
-        int by = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN
-                ? 1
-                : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 0;
-        if (by == 0) {
-            return;
-        }
+        int by = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN ? 1 : -1;
         List<PickCard> cards =
                 recommendations.stream().map(Recommendation::card).toList();
         PickCard to = cards.get(Math.clamp(cards.indexOf(from) + by, 0, cards.size() - 1));

@@ -5,6 +5,7 @@ import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,17 +214,24 @@ final class WeighingMatrix extends GridPane {
             return;
         }
         boolean known = true;
-        switch (event.getCode()) {
-            case KeyCode.UP -> move(-1, 0);
-            case KeyCode.DOWN -> move(1, 0);
-            case KeyCode.LEFT -> move(0, -1);
-            case KeyCode.RIGHT -> move(0, 1);
-            case KeyCode.DELETE, KeyCode.BACK_SPACE -> score(null);
-            case KeyCode.ESCAPE -> known = palette.hide();
-            default -> known = false;
+        if (Shortcut.GO_AMONG_CELLS.matches(event)) {
+            go(event.getCode());
+        } else if (Shortcut.NO_SCORE.matches(event)) {
+            score(null);
+        } else {
+            known = Shortcut.CLOSE.matches(event) && palette.hide();
         }
         if (known) {
             event.consume();
+        }
+    }
+
+    private void go(KeyCode arrow) {
+        switch (arrow) {
+            case UP -> move(-1, 0);
+            case DOWN -> move(1, 0);
+            case LEFT -> move(0, -1);
+            default -> move(0, 1);
         }
     }
 
@@ -234,7 +242,7 @@ final class WeighingMatrix extends GridPane {
             if (score.isPresent() && model.fromPaper()) {
                 goOn();
             }
-            boolean reason = event.getCharacter().equalsIgnoreCase("p");
+            boolean reason = Shortcut.REASON.matches(event);
             if (reason) {
                 alternatives.get(row).edit();
             }
