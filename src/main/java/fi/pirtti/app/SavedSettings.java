@@ -4,8 +4,8 @@ import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.WindowPlace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +38,7 @@ final class SavedSettings implements ShellSettings {
         } catch (NoSuchFileException e) {
             values.clear(); // the first run
         } catch (IOException | IllegalArgumentException e) {
+            values.clear();
             log().warn("The settings could not be read: {}", e.getClass().getSimpleName());
         }
     }
@@ -135,8 +136,11 @@ final class SavedSettings implements ShellSettings {
         try {
             double[] numbers =
                     Arrays.stream(parts, 0, 4).mapToDouble(Double::parseDouble).toArray();
-            return Optional.of(
-                    new WindowPlace(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])));
+            boolean real = Arrays.stream(numbers).allMatch(Double::isFinite) && numbers[2] > 0 && numbers[3] > 0;
+            return real
+                    ? Optional.of(new WindowPlace(
+                            numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])))
+                    : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -167,10 +171,11 @@ final class SavedSettings implements ShellSettings {
         }
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            StringWriter text = new StringWriter();
+            // as bytes it is ASCII: half a character, which a damaged file may hold, can be written too
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
             values.store(text, null);
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(aside, text.toString());
+            Files.write(aside, text.toByteArray());
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             log().warn("The settings could not be written: {}", e.getClass().getSimpleName());

@@ -50,6 +50,34 @@ class SavedSettingsTest {
     }
 
     @Test
+    void half_a_character_in_the_file_does_not_stop_it_from_being_written() throws IOException {
+        Path file = home.resolve("window.properties");
+        Files.writeString(file, "wall=\\ud800\n");
+
+        new SavedSettings(file, UiLanguage.FI).textScale(1.5);
+
+        assertThat(new SavedSettings(file, UiLanguage.FI).textScale()).isEqualTo(1.5);
+    }
+
+    @Test
+    void a_window_without_a_size_is_as_none() throws IOException {
+        Path file = home.resolve("window.properties");
+        for (String window : new String[] {"0 0 800 NaN false", "0 0 Infinity 600 false", "0 0 800 -600 false"}) {
+            Files.writeString(file, "window=" + window + "\n");
+
+            assertThat(new SavedSettings(file, UiLanguage.FI).window()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_to_its_end_is_as_none() throws IOException {
+        Path file = home.resolve("window.properties");
+        Files.writeString(file, "text-scale=2.0\n\\uZZZZ=1\n");
+
+        assertThat(new SavedSettings(file, UiLanguage.FI).textScale()).isEqualTo(1);
+    }
+
+    @Test
     void a_place_that_cannot_be_written_stops_nobody() throws IOException {
         Path blocked = Files.createFile(home.resolve("a-file"));
         SavedSettings settings = new SavedSettings(blocked.resolve("window.properties"), UiLanguage.FI);
