@@ -67,23 +67,16 @@ abstract class Journey {
     /** All is read back from the wall, hands are counted, and somebody disagrees with a step. */
     abstract void agreement();
 
-    /** Does something on the JavaFX thread. */
+    /** Does something on the JavaFX thread once all windows are laid out: nobody acts on what is not there to see yet. */
     final void on(Consumer<Robot> deed) {
         onFx(() -> {
-            deed.accept(new Robot());
-            return deed;
-        });
-    }
-
-    /** The same, with all windows laid out first. */
-    final void onLaidOut(Consumer<Robot> deed) {
-        on(robot -> {
             Window.getWindows().forEach(shown -> {
                 Parent root = shown.getScene().getRoot();
                 root.applyCss();
                 root.layout();
             });
-            deed.accept(robot);
+            deed.accept(new Robot());
+            return deed;
         });
     }
 

@@ -169,7 +169,7 @@ final class KeyboardJourney extends Journey {
     }
 
     private void walk(String id, Consumer<Robot> step) {
-        onLaidOut(keys -> {
+        on(keys -> {
             for (int i = 0; i < FARTHEST; i++) {
                 Node owner = scene().getFocusOwner();
                 if (owner != null && id.equals(owner.getId())) {

@@ -67,7 +67,7 @@ final class MouseJourney extends Journey {
         click("idea-entry");
         hover("choose-i1");
         choose("category-of-i1", category(2));
-        onLaidOut(mouse -> at(mouse, find("choose-i1"), MouseButton.SECONDARY));
+        on(mouse -> at(mouse, find("choose-i1"), MouseButton.SECONDARY));
         pick(messages.text("run.ideas.menu.up"));
     }
 
@@ -193,7 +193,7 @@ final class MouseJourney extends Journey {
     }
 
     private void click(String id, int times) {
-        onLaidOut(mouse -> {
+        on(mouse -> {
             for (int i = 0; i < times; i++) {
                 at(mouse, find(id), MouseButton.PRIMARY);
             }
@@ -202,7 +202,7 @@ final class MouseJourney extends Journey {
 
     /** The buttons of a row come with the pointer. */
     private void hover(String id) {
-        onLaidOut(mouse -> mouse.mouseMove(middle(find(id))));
+        on(mouse -> mouse.mouseMove(middle(find(id))));
     }
 
     /** Opens a menu and picks from it. */
@@ -213,7 +213,7 @@ final class MouseJourney extends Journey {
 
     /** Picks from the menu that is open. */
     private void pick(String words) {
-        onLaidOut(mouse -> at(mouse, inPopup(words), MouseButton.PRIMARY));
+        on(mouse -> at(mouse, inPopup(words), MouseButton.PRIMARY));
     }
 
     private static void at(Robot mouse, Node node, MouseButton button) {
@@ -228,7 +228,7 @@ final class MouseJourney extends Journey {
 
     /** Puts the caret before the character at {@code index}. */
     private void clickBefore(String id, int index) {
-        onLaidOut(mouse -> {
+        on(mouse -> {
             TextArea field = (TextArea) find(id);
             Rectangle2D letter = ((TextAreaSkin) field.getSkin()).getCharacterBounds(index);
             at(
@@ -240,14 +240,14 @@ final class MouseJourney extends Journey {
 
     private void drag(String id, String target) {
         Point2D from = onFx(() -> middle(find(id)));
-        onLaidOut(mouse -> {
+        on(mouse -> {
             mouse.mouseMove(from);
             mouse.mousePress(MouseButton.PRIMARY);
             mouse.mouseMove(from.add(6, 6));
             mouse.mouseMove(from.add(12, 12));
         });
-        onLaidOut(mouse -> mouse.mouseMove(middle(find(target)).add(-2, -2)));
-        onLaidOut(mouse -> {
+        on(mouse -> mouse.mouseMove(middle(find(target)).add(-2, -2)));
+        on(mouse -> {
             mouse.mouseMove(middle(find(target)));
             mouse.mouseRelease(MouseButton.PRIMARY);
         });

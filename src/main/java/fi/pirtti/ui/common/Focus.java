@@ -40,4 +40,14 @@ public final class Focus {
             }
         }
     }
+
+    /**
+     * Puts the keyboard into a field that has only just come on the screen. Such a field gets its skin with the next
+     * frame and drops what is typed before that; here it gets it now, so that the keys of a quick hand, or those that
+     * waited while a slow machine was busy, are taken from the first on.
+     */
+    public static void forTyping(Node field) {
+        field.applyCss();
+        field.requestFocus();
+    }
 }

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run;
 
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
@@ -72,6 +73,6 @@ final class SkipForm extends VBox {
     private void open() {
         getChildren().setAll(form);
         asking.set(true);
-        reason.requestFocus();
+        Focus.forTyping(reason);
     }
 }

@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Chip;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
@@ -105,7 +106,7 @@ final class ClusterPane extends VBox {
         afterNaming = afterwards;
         field.setText(shown);
         present(true);
-        field.requestFocus();
+        Focus.forTyping(field);
         field.selectAll();
     }
 

@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 import fi.pirtti.domain.discussion.Dissent;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
@@ -88,7 +89,7 @@ final class DissentRow extends HBox {
             fill(shown);
         }
         present(true);
-        field.requestFocus();
+        Focus.forTyping(field);
         field.end();
     }
 

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
@@ -83,7 +84,7 @@ final class HandCountPane extends VBox {
 
     /** Where the keyboard is all the time. */
     void start() {
-        counter.field().requestFocus();
+        Focus.forTyping(counter.field());
         counter.field().selectAll();
     }
 

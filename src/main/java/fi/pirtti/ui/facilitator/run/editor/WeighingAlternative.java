@@ -4,6 +4,7 @@ import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Buttons;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
@@ -51,7 +52,7 @@ final class WeighingAlternative extends VBox {
         EditorPane.show(reason, false);
         EditorPane.show(open, false);
         EditorPane.show(field, true);
-        field.requestFocus();
+        Focus.forTyping(field);
         field.end();
     }
 

@@ -6,6 +6,7 @@ import fi.pirtti.domain.discussion.Answer;
 import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.guide.Step;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 
 class HandCountingTest extends EditorOnScreen {
@@ -40,6 +41,18 @@ class HandCountingTest extends EditorOnScreen {
         }
         assertThat(robot.lookup("#hand-count").tryQuery()).isEmpty();
         assertThat(answer("digi", Answer.Choice.class).tallies().sum()).isEqualTo(15);
+    }
+
+    @Test
+    void hands_typed_before_the_question_is_drawn_are_counted() {
+        open(fixture -> new ChoiceEditor(fixture.step(Step.Choice.class), fixture));
+        // both keys waited while the machine was busy, and come in one frame
+        robot.interact(() -> {
+            Robot keys = new Robot();
+            keys.keyType(KeyCode.L);
+            keys.keyType(KeyCode.DIGIT4);
+        });
+        assertThat(answer("digi", Answer.Choice.class).tallies().sum()).isEqualTo(4);
     }
 
     private String words(String id) {
