@@ -50,6 +50,7 @@ public final class DiscussionSession {
     private volatile Preparation preparation;
     private volatile Standing standing;
     private volatile State state;
+    private volatile boolean withoutBundle;
     private Unit guardedUnit;
     private Guard guard;
     /** The wall and the desk ask about the same hundreds of texts after every edit. */
@@ -243,6 +244,20 @@ public final class DiscussionSession {
 
     Standing standing() {
         return standing;
+    }
+
+    void sealingMayLeaveBundle() {
+        withoutBundle = false;
+    }
+
+    /** No bundle of the last attempt is anywhere, though a full disk may have kept that from being written down. */
+    void sealingComesToNothing() {
+        withoutBundle = true;
+    }
+
+    /** Whether the last attempt at sealing is known to have left no bundle. */
+    boolean sealingCameToNothing() {
+        return withoutBundle;
     }
 
     /** From now on no edit is taken, until {@link #sealedAs} or {@link #sealingEnds}. */

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a revision: makes the bundle, keeps what was sealed, and erases what was deleted on the way to it. */
@@ -46,8 +45,12 @@ final class Sealing {
             return new SealResult.Refused(Problem.error("", "seal-findings", findings), List.of());
         }
         if (workspace.sealings().begun(session.id()).isPresent()) {
-            return new SealResult.Refused(Problem.error("", "seal-unfinished"), List.of());
+            if (!session.sealingCameToNothing()) {
+                return new SealResult.Refused(Problem.error("", "seal-unfinished"), List.of());
+            }
+            workspace.sealings().giveUp(session.id(), false);
         }
+        session.sealingMayLeaveBundle();
         session.retry();
         Discussion state = session.discussion().sealed();
         Instant now = Instant.ofEpochMilli(clock.millis());
@@ -60,7 +63,7 @@ final class Sealing {
                 now,
                 begun -> workspace.sealings().begin(state.id(), begun))) {
             case BundleFile.Result.Refused(Problem reason, List<Problem> details) -> {
-                giveUp(state.id());
+                giveUp(session);
                 yield new SealResult.Refused(reason, details);
             }
             case BundleFile.Result.Written(SealedBundle bundle, byte[] json) -> recorded(session, state, bundle, json);
@@ -72,7 +75,7 @@ final class Sealing {
         try {
             workspace.sealings().seal(state.id(), bundle, json, session.standing(), kept.standing());
         } catch (StorageException e) {
-            withdraw(state.id(), bundle, e);
+            withdraw(session, bundle, e);
             throw e;
         }
         session.sealedAs(DiscussionCodec.read(json, session.guide()).orElseThrow(), kept);
@@ -80,25 +83,27 @@ final class Sealing {
     }
 
     /** A bundle that is not recorded must not travel: the same revision would be sealed again with other content. */
-    private void withdraw(UUID discussion, SealedBundle bundle, StorageException reason) {
+    private void withdraw(DiscussionSession session, SealedBundle bundle, StorageException reason) {
         try {
             Files.deleteIfExists(bundle.file());
-            workspace.sealings().giveUp(discussion, false);
+            session.sealingComesToNothing();
+            workspace.sealings().giveUp(session.id(), false);
         } catch (IOException | StorageException e) {
-            // What was begun stays written down, and is settled at the next start.
+            // What was begun stays written down, and is settled when it is tried again or at the next start.
             reason.addSuppressed(e);
         }
     }
 
     /** A file that is not there can be sealed again; one that has appeared in spite of all is settled at the next start. */
-    private void giveUp(UUID discussion) {
+    private void giveUp(DiscussionSession session) {
         boolean appeared = workspace
                 .sealings()
-                .begun(discussion)
+                .begun(session.id())
                 .filter(begun -> Files.exists(begun.bundle().file()))
                 .isPresent();
         if (!appeared) {
-            workspace.sealings().giveUp(discussion, false);
+            session.sealingComesToNothing();
+            workspace.sealings().giveUp(session.id(), false);
         }
     }
 
