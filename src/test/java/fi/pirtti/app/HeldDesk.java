@@ -1,16 +1,23 @@
 package fi.pirtti.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
+import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheet;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodecTest;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
+import fi.pirtti.facilitation.SealResult;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.Place;
@@ -30,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The program's own screens on a real workspace, with the discussion of the home care of Joutsa held on it. */
 final class HeldDesk implements AutoCloseable {
+    /** The name of the stop at which the settings lie open. */
+    static final String SETTINGS = "settings";
+
+    private static final String CONSULTATION = "keski-suomi-strategia-2022";
+    private static final UUID INVITATION = new UUID(7, 7);
+    private static final SigningKey OFFICE = SigningKey.of(new byte[32]);
     private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private final Clock clock =
@@ -91,6 +104,11 @@ final class HeldDesk implements AutoCloseable {
         stops.add(new Stop("timetable", new Place.Run(discussion), "#open-time"));
         stops.add(new Stop("skipping", new Place.Run(discussion), "#skip-step"));
         stops.add(new Stop("help", new Place.Review(discussion), "#show-help"));
+        stops.add(new Stop("where the wall is", new Place.Run(discussion), "#open-wall"));
+        stops.add(new Stop("rehearsal", new Place.Home(), "#rehearse"));
+        stops.add(new Stop("sealed", new Place.Review(discussion), this::seal));
+        stops.add(new Stop("returned", new Place.Return(discussion), this::takeReturnIn));
+        stops.add(new Stop(SETTINGS, new Place.Home(), "#open-settings"));
         return stops;
     }
 
@@ -111,16 +129,40 @@ final class HeldDesk implements AutoCloseable {
         session.prepare(session.preparation().withCurrentStep(step.id())).commit();
     }
 
+    private void seal() {
+        DiscussionSession session = session();
+        session.openFindings()
+                .forEach(finding -> session.apply(new Edit.Judge(
+                                new Judgement.NoIdentifier(finding.identifier().text()), true))
+                        .commit());
+        assertThat(desk.seal(session, home.resolve("sealed"))).isInstanceOf(SealResult.Sealed.class);
+    }
+
+    private void takeReturnIn() {
+        ReturnSheet like = ReturnSheetCodecTest.sheet();
+        ReturnSheet sheet = new ReturnSheet(
+                CONSULTATION,
+                INVITATION,
+                discussion,
+                1,
+                like.issued(),
+                like.message(),
+                like.units(),
+                like.participants(),
+                like.topics(),
+                like.outcomes());
+        assertThat(desk.open("Palaute", ReturnSheetCodec.write(sheet, OFFICE))).isInstanceOf(OpenResult.Returned.class);
+    }
+
     private static byte[] invitation() throws IOException {
         try (InputStream guide =
                 HeldDesk.class.getResourceAsStream("/fi/pirtti/sample/keski-suomi-henkilosto.guide.json")) {
-            SigningKey office = SigningKey.of(new byte[32]);
             Unit unit = JoutsaHomeCare.unit();
             return InvitationCodec.write(
                     new Invitation(
-                            new UUID(7, 7),
-                            "keski-suomi-strategia-2022",
-                            office.verifyKey(),
+                            INVITATION,
+                            CONSULTATION,
+                            OFFICE.verifyKey(),
                             unit,
                             guide.readAllBytes(),
                             List.of(
@@ -128,7 +170,7 @@ final class HeldDesk implements AutoCloseable {
                                     AgeIdentity.generate().recipient()),
                             Instant.parse("2022-06-30T00:00:00Z"),
                             new byte[Invitation.SEED_LENGTH]),
-                    office);
+                    OFFICE);
         }
     }
 

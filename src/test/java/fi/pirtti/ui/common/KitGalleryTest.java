@@ -8,27 +8,44 @@ import fi.pirtti.support.UiLanguage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws every part of the kit, so that a person can look at it. */
 class KitGalleryTest {
+    /** In pixels: a ring of two pixels around the box of a check box has twice as many. */
+    private static final int SMALLEST_RING = 60;
+
+    /** Sum over the channels: edges that do not lie on a pixel are mixed with what is around. */
+    private static final double NEARLY = 0.4;
+
     private static final Path SCREENS = Path.of("target/screens");
 
     private final Messages messages = Messages.in(UiLanguage.FI);
@@ -59,9 +76,78 @@ class KitGalleryTest {
         assertThat(draw(Theme.LIGHT, 2732, 1536, 2, "kit-200.png").getWidth()).isEqualTo(2732);
     }
 
+    /** Drawn, and not only said in a style sheet: a look that hid it would be found. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void the_focus_ring_is_drawn_around_every_control(Theme theme) throws Exception {
+        List<String> without = new ArrayList<>();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            Parent gallery = gallery();
+            Scene scene = new Scene(gallery, 1000, 800);
+            theme.dress(scene);
+            Theme.scaleText(gallery, 0.7);
+            stage.setScene(scene);
+            stage.show();
+            gallery.applyCss();
+            gallery.layout();
+            Color ring = ring((HBox) gallery);
+            List<Control> controls = gallery.lookupAll("*").stream()
+                    .filter(node -> node instanceof Control && node.isFocusTraversable() && !node.isDisabled())
+                    .map(Control.class::cast)
+                    .toList();
+            assertThat(controls).hasSizeGreaterThan(20);
+            for (Control control : controls) {
+                (control == controls.getFirst() ? controls.getLast() : controls.getFirst()).requestFocus();
+                int before = pixels(control, ring);
+                Focus.visibly(control);
+                if (pixels(control, ring) - before < SMALLEST_RING) {
+                    without.add(control.toString());
+                }
+            }
+            return null;
+        }));
+        assertThat(without).isEmpty();
+    }
+
+    /** The colour of the ring as the look that the scene wears has it. */
+    private static Color ring(HBox gallery) {
+        Region probe = new Region();
+        probe.setStyle("-fx-background-color: -pirtti-focus;");
+        gallery.getChildren().add(probe);
+        probe.applyCss();
+        return (Color) probe.getBackground().getFills().getFirst().getFill();
+    }
+
+    /** How many pixels in and around the control have the colour of the ring, nearly. */
+    private static int pixels(Control control, Color ring) {
+        Parent root = control.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        Bounds at = control.localToScene(control.getLayoutBounds());
+        SnapshotParameters around = new SnapshotParameters();
+        around.setViewport(new Rectangle2D(
+                Math.floor(at.getMinX()) - 8,
+                Math.floor(at.getMinY()) - 8,
+                Math.ceil(at.getWidth()) + 16,
+                Math.ceil(at.getHeight()) + 16));
+        Image image = root.snapshot(around, null);
+        int found = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color pixel = image.getPixelReader().getColor(x, y);
+                double far = Math.abs(pixel.getRed() - ring.getRed())
+                        + Math.abs(pixel.getGreen() - ring.getGreen())
+                        + Math.abs(pixel.getBlue() - ring.getBlue());
+                found += far < NEARLY ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
     private Image draw(Theme theme, int width, int height, double scale, String name) throws Exception {
         Path file = SCREENS.resolve(name);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             Screenshots.write(gallery(), theme, width, height, scale, file);
             return null;
         }));
