@@ -1,9 +1,13 @@
 package fi.pirtti.cli;
 
+import fi.pirtti.exchange.json.PlainJson;
+import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeException;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.support.Problem;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -65,6 +70,7 @@ final class CommandTree {
                 .addSubcommand(new OfficeRevoke(terminal))
                 .addSubcommand(new OfficeInvitations(terminal))
                 .addSubcommand(new OfficeImport(terminal))
+                .addSubcommand(new OfficeRestore(terminal))
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeConflicts(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))
@@ -84,7 +90,7 @@ final class CommandTree {
         root.setErr(terminal.err());
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler((failure, arguments) -> misused(failure, terminal));
-        root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, parsed, terminal));
         return root;
     }
 
@@ -128,16 +134,14 @@ final class CommandTree {
         return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
     }
 
-    private static int failed(Exception failure, Terminal terminal) {
+    private static int failed(Exception failure, ParseResult parsed, Terminal terminal) {
         switch (failure) {
             case StorageException storage -> {
-                terminal.err().println(storage.problem().message(terminal.messages()));
+                refuse("", List.of(advised(storage.problem())), parsed, terminal);
                 return OURS.contains(storage.code()) ? ExitStatus.ERROR : ExitStatus.USAGE;
             }
             case OfficeException refused -> {
-                for (Problem problem : refused.problems()) {
-                    terminal.err().println(terminal.located(refused.source(), problem));
-                }
+                refuse(refused.source(), refused.problems(), parsed, terminal);
                 return ExitStatus.USAGE;
             }
             default -> {
@@ -146,6 +150,31 @@ final class CommandTree {
                 terminal.say("cli.failed", failure.getClass().getSimpleName());
                 return ExitStatus.ERROR;
             }
+        }
+    }
+
+    /** A damaged archive is not the end: there are copies. */
+    private static Problem advised(Problem problem) {
+        return problem.code().equals("storage-damaged")
+                ? OfficeArchive.damage(Path.of(problem.arguments().getFirst().toString()))
+                : problem;
+    }
+
+    /** For people, and for scripts where they asked for data. */
+    private static void refuse(String source, List<Problem> problems, ParseResult parsed, Terminal terminal) {
+        problems.forEach(problem -> terminal.err().println(terminal.located(source, problem)));
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        if (command.hasMatchedOption("--json")) {
+            terminal.json(PlainJson.object(
+                    "error",
+                    PlainJson.object(
+                            "code",
+                            problems.getFirst().code(),
+                            "message",
+                            problems.getFirst().message(terminal.messages()))));
         }
     }
 }

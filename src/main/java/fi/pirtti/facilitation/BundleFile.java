@@ -3,6 +3,7 @@ package fi.pirtti.facilitation;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.exchange.FileNames;
+import fi.pirtti.exchange.WholeFile;
 import fi.pirtti.exchange.bundle.BundleContent;
 import fi.pirtti.exchange.bundle.BundleWriter;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
@@ -109,7 +110,7 @@ final class BundleFile {
             } finally {
                 Files.deleteIfExists(partial);
             }
-            flushDirectory(directory);
+            WholeFile.flushNames(directory);
         } catch (IOException e) {
             return refused("seal-unwritable", directory.toString());
         }
@@ -127,15 +128,6 @@ final class BundleFile {
                 channel.write(rest);
             }
             channel.force(true);
-        }
-    }
-
-    /** So that the new name, too, survives a power cut. Not every platform lets a directory be opened. */
-    private static void flushDirectory(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return;
         }
     }
 }

@@ -59,6 +59,7 @@ public final class Intake {
      */
     public ImportReport run(List<Path> paths, Progress progress) {
         List<Path> files = IncomingFiles.under(paths);
+        office.store().backUp(clock.instant());
         List<FileOutcome> outcomes = new ArrayList<>();
         int next = 0;
         while (next < files.size() && !progress.cancelled()) {

@@ -3,12 +3,15 @@ package fi.pirtti.office;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.archive.ArchiveCopies;
 import fi.pirtti.storage.archive.ArchiveStore;
 import fi.pirtti.storage.archive.Consultation;
 import fi.pirtti.storage.archive.RegisteredUnit;
 import fi.pirtti.storage.archive.SqliteArchive;
 import fi.pirtti.storage.archive.StoredGuide;
+import fi.pirtti.support.Problem;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,60 @@ public final class OfficeArchive implements AutoCloseable {
             return new OfficeArchive(file, store);
         } catch (RuntimeException e) {
             store.close();
+            throw e;
+        }
+    }
+
+    /**
+     * What is to be said of a damaged archive: which copy is good, and how to go on with it.
+     *
+     * @return {@code archive-damaged} or, where there is no good copy, {@code archive-damaged-alone}
+     */
+    public static Problem damage(Path file) {
+        return new ArchiveCopies(file)
+                .newestGood()
+                .map(copy -> Problem.error(
+                        "",
+                        "archive-damaged",
+                        file.toString(),
+                        copy.file().toString(),
+                        copy.made().toString()))
+                .orElseGet(() -> Problem.error(
+                        "",
+                        "archive-damaged-alone",
+                        file.toString(),
+                        ConsultationKeys.fileBeside(file).toString()));
+    }
+
+    /**
+     * What was restored.
+     *
+     * @param aside where the damaged file lies
+     * @param made when the copy that took its place was made
+     */
+    public record Restored(Path aside, Path copy, Instant made) {}
+
+    /**
+     * Sets a damaged archive aside and goes on with its newest good copy.
+     *
+     * @throws OfficeException {@code archive-sound}, {@code archive-damaged-alone}
+     */
+    public static Restored restore(Path file, Instant now) {
+        if (isSound(file)) {
+            throw OfficeException.of("archive-sound", file.toString());
+        }
+        ArchiveCopies copies = new ArchiveCopies(file);
+        ArchiveCopies.Copy copy = copies.newestGood().orElseThrow(() -> new OfficeException("", List.of(damage(file))));
+        return new Restored(copies.restore(copy, now), copy.file(), copy.made());
+    }
+
+    private static boolean isSound(Path file) {
+        try {
+            return SqliteArchive.isSound(file);
+        } catch (StorageException e) {
+            if (e.code().equals("storage-damaged") || e.code().equals("storage-missing")) {
+                return false;
+            }
             throw e;
         }
     }

@@ -1,6 +1,7 @@
 package fi.pirtti.office;
 
 import fi.pirtti.exchange.FileNames;
+import fi.pirtti.exchange.WholeFile;
 import fi.pirtti.exchange.bundle.Statement;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
@@ -65,7 +66,7 @@ final class Receipts {
                         .equals(receipt.discussion()));
         named.put(name.toLowerCase(Locale.ROOT), receipt.discussion());
         try {
-            Files.write(
+            WholeFile.write(
                     directory.resolve(name),
                     ReceiptCodec.write(receipt, office.keys().signing()));
         } catch (IOException e) {

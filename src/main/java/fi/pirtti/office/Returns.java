@@ -13,6 +13,7 @@ import fi.pirtti.domain.results.ScaleItem;
 import fi.pirtti.domain.results.StepResult;
 import fi.pirtti.domain.results.WeighingItem;
 import fi.pirtti.exchange.FileNames;
+import fi.pirtti.exchange.WholeFile;
 import fi.pirtti.exchange.returnsheet.OutcomesFile;
 import fi.pirtti.exchange.returnsheet.ReturnSheet;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
@@ -72,7 +73,7 @@ public final class Returns {
                 String name = FileNames.distinct(
                         FileNames.returnSheet(stored.discussion().unit().name()),
                         candidate -> !taken.add(candidate.toLowerCase(Locale.ROOT)));
-                Files.write(
+                WholeFile.write(
                         directory.resolve(name),
                         ReturnSheetCodec.write(sheet, office.keys().signing()));
             }

@@ -3,6 +3,7 @@ package fi.pirtti.storage.archive;
 import fi.pirtti.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** A database that an archive can lie in; failures come out as {@link StorageException}. */
@@ -20,6 +21,9 @@ interface ArchiveDatabase extends AutoCloseable {
 
     /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
     List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;
+
+    /** As {@link ArchiveStore#backUp}. */
+    void backUp(Instant now);
 
     @Override
     void close();

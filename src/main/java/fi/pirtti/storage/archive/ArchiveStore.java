@@ -1,6 +1,7 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.storage.StorageException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,9 @@ public interface ArchiveStore extends AutoCloseable {
             return true;
         });
     }
+
+    /** Copies the archive beside itself if it lies in a file and the newest copy is about a day old. */
+    void backUp(Instant now);
 
     @Override
     void close();

@@ -166,6 +166,11 @@ final class SqlArchive implements ArchiveStore {
     }
 
     @Override
+    public void backUp(Instant now) {
+        database.backUp(now);
+    }
+
+    @Override
     public void close() {
         database.close();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,9 +36,9 @@ public final class SqliteArchive {
     }
 
     /**
-     * Opens an archive and brings it up to date.
+     * Opens an archive and brings it up to date. After an unclean end the file is checked in whole.
      *
-     * @throws StorageException {@code storage-missing} if there is no such file
+     * @throws StorageException {@code storage-missing} if there is no such file, {@code storage-damaged}
      */
     public static ArchiveStore open(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -46,9 +47,27 @@ public final class SqliteArchive {
         return at(file);
     }
 
+    /**
+     * Whether nothing is wrong with an archive's file, checked in whole.
+     *
+     * @throws StorageException if it cannot be looked at
+     */
+    public static boolean isSound(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw StorageException.of("storage-missing", file.toString());
+        }
+        try (SqliteDatabase database = SqliteDatabase.open(file, APPLICATION_ID)) {
+            return database.faults().isEmpty();
+        }
+    }
+
     private static ArchiveStore at(Path file) {
+        boolean check = SqliteDatabase.wasLeftOpen(file);
         SqliteDatabase database = SqliteDatabase.open(file, APPLICATION_ID);
         try {
+            if (check && !database.faults().isEmpty()) {
+                throw StorageException.of("storage-damaged", file.toString());
+            }
             MIGRATIONS.apply(database);
             return new SqlArchive(new Lying(database));
         } catch (RuntimeException e) {
@@ -100,6 +119,11 @@ public final class SqliteArchive {
                     .filter(word -> !word.isEmpty())
                     .map(word -> "\"" + word + "\"*")
                     .collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public void backUp(Instant now) {
+            new ArchiveCopies(database.file()).makeDaily(database, now);
         }
 
         @Override

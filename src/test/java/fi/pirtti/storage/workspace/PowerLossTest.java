@@ -9,6 +9,8 @@ import fi.pirtti.proof.Proof;
 import fi.pirtti.proof.disk.DiskEvent;
 import fi.pirtti.proof.disk.PowerCut;
 import fi.pirtti.proof.disk.RecordedDisk;
+import fi.pirtti.storage.sqlite.Migrations;
+import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -42,6 +44,30 @@ class PowerLossTest {
         int survived = cutPower(2, 600, 1_500);
         Proof.tell("power cut while recording", 1_500, survived, 1_500 - survived);
         assertThat(survived).isEqualTo(1_500);
+    }
+
+    @Test
+    void a_workspace_of_an_earlier_version_survives_a_power_cut_at_any_moment_of_its_migration() throws Exception {
+        Path real = Files.createDirectory(directory.resolve("disk"));
+        Path file = WorkspaceFiles.database(real);
+        try (SqliteDatabase earlier = SqliteDatabase.open(file, Workspace.APPLICATION_ID)) {
+            new Migrations(Workspace.class, List.of("001-workspace.sql")).apply(earlier);
+        }
+        try (RecordedDisk disk = RecordedDisk.in(real)) {
+            PowerCut cut = new PowerCut(disk);
+            int before = disk.events().size();
+            disk.events().forEach(cut::take);
+            Workspace.open(disk.root(), CLOCK).orElseThrow().close();
+            List<DiskEvent> events = disk.events();
+            assertThat(events.size() - before).isGreaterThan(10);
+            Random random = new Random(1);
+            for (int i = before; i < events.size(); i++) {
+                cut.take(events.get(i));
+                Path image = directory.resolve("image-" + i);
+                cut.layInto(image, random);
+                Workspace.open(image, CLOCK).orElseThrow().close();
+            }
+        }
     }
 
     /** Records acts, then cuts the power at as many moments as {@code cuts}; the number of disks on which all was well. */

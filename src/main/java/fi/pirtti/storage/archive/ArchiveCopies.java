@@ -1,0 +1,140 @@
+package fi.pirtti.storage.archive;
+
+import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sqlite.SqliteDatabase;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Copies of an archive's file in a directory beside it, about one a day, the newest few. Their names sort by time. */
+public final class ArchiveCopies {
+    static final int KEPT = 3;
+
+    private static final Duration AGE = Duration.ofHours(20);
+    private static final String ENDING = ".sqlite";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+    private final Path archive;
+    private final Path directory;
+
+    /** Copies of the archive in this file. */
+    public ArchiveCopies(Path archive) {
+        this.archive = archive;
+        this.directory = archive.resolveSibling(archive.getFileName() + ".backups");
+    }
+
+    /** A copy that is sound. */
+    public record Copy(Path file, Instant made) {}
+
+    /** Makes a copy unless the newest is less than about a day old. */
+    void makeDaily(SqliteDatabase database, Instant now) {
+        boolean fresh = list().stream()
+                .findFirst()
+                .flatMap(ArchiveCopies::time)
+                .filter(made -> !made.isAfter(now) && made.isAfter(now.minus(AGE)))
+                .isPresent();
+        if (!fresh) {
+            make(database, now);
+        }
+    }
+
+    private void make(SqliteDatabase database, Instant now) {
+        Path partial = directory.resolve("partial");
+        try {
+            Files.createDirectories(directory);
+            Files.deleteIfExists(partial);
+            database.copyTo(partial);
+            moveWhole(partial, directory.resolve(STAMP.format(now) + ENDING));
+            for (Path old : list().stream().skip(KEPT).toList()) {
+                Files.delete(old);
+            }
+        } catch (IOException e) {
+            throw StorageException.because(e, "storage-io", directory);
+        }
+    }
+
+    /** The newest copy in which nothing is wrong. */
+    public Optional<Copy> newestGood() {
+        for (Path file : list()) {
+            if (isSound(file)) {
+                return time(file).map(made -> new Copy(file, made));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Sets the archive's file aside as it is and puts {@code copy} in its place.
+     *
+     * @return where the damaged file now lies
+     */
+    public Path restore(Copy copy, Instant now) {
+        Path aside = archive.resolveSibling(archive.getFileName() + ".damaged-" + STAMP.format(now));
+        Path partial = archive.resolveSibling(archive.getFileName() + ".partial");
+        try {
+            // first, so that a full disk changes nothing
+            Files.copy(copy.file(), partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.createDirectories(aside);
+            for (String part : List.of("-wal", "-shm", "")) {
+                Path file = archive.resolveSibling(archive.getFileName() + part);
+                if (Files.exists(file)) {
+                    Files.move(file, aside.resolve(file.getFileName()));
+                }
+            }
+            moveWhole(partial, archive);
+            return aside;
+        } catch (IOException e) {
+            throw StorageException.because(e, "storage-io", archive);
+        }
+    }
+
+    private static void moveWhole(Path partial, Path target) throws IOException {
+        try (FileChannel content = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            content.force(true);
+        }
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<Path> list() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw StorageException.because(e, "storage-io", directory);
+        }
+    }
+
+    private static boolean isSound(Path file) {
+        try {
+            return SqliteArchive.isSound(file);
+        } catch (StorageException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Instant> time(Path copy) {
+        String name = copy.getFileName().toString();
+        try {
+            return Optional.of(STAMP.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+}
