@@ -48,8 +48,7 @@ import org.testfx.framework.junit5.Start;
 /** What comes back to the teams: invitations, sealed answers, import and return sheets, all by the files that travel. */
 @ExtendWith(ApplicationExtension.class)
 class ReturnsTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2022-05-17T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-05-17T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
     private static final String UNITS = """
         unit_id;name;organisation;municipality;palvelukokonaisuus;subgroup;headcount;email
         KS-1;Kotihoito;Seututerveyskeskus;Keuruu;koti;Kotihoito;21;yksi@example.fi
@@ -94,7 +93,10 @@ class ReturnsTest {
         // Nine others: that they are nine at one unit is no secret, what one of them said is not in a mean.
         assertThat(shown(robot, "Paloasema")).contains("1,0", "4,0").noneMatch(ReturnsTest::saysHidden);
         // What three at the fire station said could be reckoned from the mean of twelve.
-        assertThat(shown(robot, "Kotihoito")).contains("5,0").doesNotContain("4,0").anyMatch(ReturnsTest::saysHidden);
+        assertThat(shown(robot, "Kotihoito"))
+                .contains("5,0")
+                .doesNotContain("4,0")
+                .anyMatch(ReturnsTest::saysHidden);
 
         answer("Neuvola", 8, 3);
         returned();
@@ -152,8 +154,7 @@ class ReturnsTest {
                         Stream.of("office", command, "--archive", path("aineisto.db")),
                         Stream.of(arguments).map(each -> each.startsWith("--") ? each : path(each)))
                 .toArray(String[]::new);
-        int status = Commands.run(
-                DemoScreens.NONE, Map.of("LANG", "fi_FI.UTF-8"), CLOCK, stream, stream, all);
+        int status = Commands.run(DemoScreens.NONE, Map.of("LANG", "fi_FI.UTF-8"), CLOCK, stream, stream, all);
         assertThat(status).as(told.toString(StandardCharsets.UTF_8)).isZero();
     }
 

@@ -20,11 +20,13 @@ final class PreparationDraft {
     final SortedMap<String, String> ownNotes;
     final SortedMap<String, Integer> extraMinutes;
 
-    @Nullable String currentStep;
+    @Nullable
+    String currentStep;
 
     final SortedMap<Integer, List<String>> apart;
 
-    @Nullable Integer currentSitting;
+    @Nullable
+    Integer currentSitting;
 
     PreparationDraft(Preparation before) {
         sittings = before.sittings();
