@@ -1,6 +1,7 @@
 package fi.pirtti.facilitation;
 
 import fi.pirtti.domain.discussion.Approval;
+import fi.pirtti.domain.discussion.CleanEdit;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.EditLog;
@@ -132,14 +133,14 @@ public final class DiscussionSession {
     }
 
     /**
-     * Makes an edit.
+     * Makes an edit. Characters that no file can hold are left out of its texts: with them it could not be sealed.
      *
      * @throws IllegalArgumentException if it does not fit; nothing has changed then
      * @throws IllegalStateException if the discussion is sealed or just being sealed
      */
     public PendingWrite apply(Edit edit) {
         requireOpen();
-        return moved(log.record(edit, now()));
+        return moved(log.record(CleanEdit.of(edit), now()));
     }
 
     /** Takes back the newest edit; empty if there is none to take back. */

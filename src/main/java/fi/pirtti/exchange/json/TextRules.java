@@ -1,8 +1,9 @@
 package fi.pirtti.exchange.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.pirtti.support.CleanText;
 
-/** What a text in a file may hold: whole characters, and of the control characters only tab and line ends. */
+/** What a text in a file may hold: what is {@linkplain CleanText clean}, and not too much of it. */
 public final class TextRules {
     private TextRules() {}
 
@@ -17,25 +18,10 @@ public final class TextRules {
             problems.error(at, "text-long", maxLength);
             return "";
         }
-        if (!isClean(text)) {
+        if (!CleanText.isClean(text)) {
             problems.error(at, "text-characters");
             return "";
         }
         return text;
-    }
-
-    /** True if the text has no half surrogate pair and no control character but tab, LF and CR. */
-    public static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            boolean control = (point < 0x20 && point != '\t' && point != '\n' && point != '\r') || point == 0x7F;
-            boolean halfPair = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-            boolean noCharacter = point == 0xFFFE || point == 0xFFFF;
-            if (control || halfPair || noCharacter) {
-                return false;
-            }
-            i += Character.charCount(point);
-        }
-        return true;
     }
 }

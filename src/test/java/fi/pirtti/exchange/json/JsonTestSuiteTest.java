@@ -17,6 +17,7 @@ import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.OutcomesFile;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.proof.Proof;
+import fi.pirtti.support.CleanText;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.UiLanguage;
@@ -111,7 +112,7 @@ class JsonTestSuiteTest {
 
     /** Half a surrogate pair has no UTF-8; {@link TextRules} keeps it out of every value that we write. */
     private static boolean isWhole(JsonNode node) {
-        return TextRules.isClean(node.toString().replaceAll("[\\x00-\\x1F\\x7F\\uFFFE\\uFFFF]", ""));
+        return CleanText.isClean(node.toString().replaceAll("[\\x00-\\x1F\\x7F\\uFFFE\\uFFFF]", ""));
     }
 
     @Test
