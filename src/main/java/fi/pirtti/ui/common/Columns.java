@@ -3,6 +3,7 @@ package fi.pirtti.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.CssMetaData;
+import javafx.css.PseudoClass;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
@@ -15,12 +16,14 @@ import javafx.scene.layout.Region;
 /**
  * Columns side by side that share the width by weight; where the room is too narrow for the text they stand below each
  * other. The stylesheet sets {@code -pirtti-gap} and {@code -pirtti-stack-below}, in em, so that larger text stacks
- * sooner.
+ * sooner. Where they are stacked the pseudo-class {@code :stacked} is set.
  */
 public final class Columns extends Region {
     private static final CssMetaData<Columns, Number> GAP = size("-pirtti-gap", 20);
     private static final CssMetaData<Columns, Number> STACK_BELOW = size("-pirtti-stack-below", 0);
     private static final List<CssMetaData<? extends Styleable, ?>> META = meta();
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final StyleableDoubleProperty gap = new SimpleStyleableDoubleProperty(GAP, this, "gap", 20.0);
     private final StyleableDoubleProperty stackBelow =
@@ -30,7 +33,8 @@ public final class Columns extends Region {
     public Columns() {
         getStyleClass().add("columns");
         gap.subscribe(this::requestLayout);
-        stackBelow.subscribe(this::requestLayout);
+        stackBelow.subscribe(this::arrange);
+        widthProperty().subscribe((before, now) -> arrange());
     }
 
     /** Adds a column; returns itself. */
@@ -38,6 +42,11 @@ public final class Columns extends Region {
         getChildren().add(content);
         weights.add(weight);
         return this;
+    }
+
+    private void arrange() {
+        pseudoClassStateChanged(STACKED, stacked(getWidth()));
+        requestLayout();
     }
 
     /** Whether the columns stand below each other at this width. */

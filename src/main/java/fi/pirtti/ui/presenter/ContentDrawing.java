@@ -12,7 +12,7 @@ final class ContentDrawing {
     private ContentDrawing() {}
 
     /**
-     * Draws at the largest text, down to three quarters, with which all fits; failing that, what fits, and below it how
+     * Draws at the largest text, down to three quarters, with which all fits; failing that, what fits, and with it how
      * much does not.
      *
      * @param more says that so many more there are
@@ -34,13 +34,16 @@ final class ContentDrawing {
             }
             return smallest;
         }
-        boolean streams = streams(content);
-        Drawn drawn = streams ? largest : smallest;
-        if (drawn.left() == 0) {
-            return drawn;
+        if (streams(content)) {
+            // The count above the list has room beside it; below, the words would cost a line of what was said.
+            largest.sheet().putRight(type.label(more.apply(largest.left()), 28), width, type.px(2));
+            return largest;
+        }
+        if (smallest.left() == 0) {
+            return smallest;
         }
         double line = type.plain().size(28) * 1.25 + type.px(8);
-        Drawn shorter = draw(content, streams ? type : least, width, height - line);
+        Drawn shorter = draw(content, least, width, height - line);
         Text words = type.plain().label(more.apply(shorter.left()), 28);
         shorter.sheet().putRight(words, width, height - line + type.px(8));
         return shorter;
@@ -99,7 +102,8 @@ final class ContentDrawing {
         return content instanceof WallContent.IdeaList;
     }
 
-    private static Drawn draw(WallContent content, WallType type, double width, double height) {
+    /** Draws at this type, as much as fits. */
+    static Drawn draw(WallContent content, WallType type, double width, double height) {
         return switch (content) {
             case WallContent.Words words -> WordsDrawing.words(words, type, width, height);
             case WallContent.Sentence sentence -> WordsDrawing.sentence(sentence, type, width, height);

@@ -1,7 +1,8 @@
 package fi.pirtti.ui.presenter;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -25,74 +26,103 @@ final class GroupsDrawing {
         int columns = count == 4 ? 2 : count > 9 ? 4 : Math.clamp(count, 1, 3);
         double gap = type.px(GAP);
         double wide = (width - gap * (columns - 1)) / columns;
-        if (flowing(groups.groups(), sheet, type, columns, wide, room)) {
-            return new Drawn(sheet, true);
+        Flow flow = new Flow(groups.groups(), type, columns, wide, room);
+        int[] ideas = new int[count];
+        int kept = count;
+        while (kept > 1 && !flow.fits(ideas, kept)) {
+            kept--;
         }
-        for (int column = 0; column < columns; column++) {
-            List<WallContent.Group> below = new ArrayList<>();
-            for (int i = column; i < count; i += columns) {
-                below.add(groups.groups().get(i));
-            }
-            sheet.put(column(below, type, wide, room), column * (wide + gap), 0);
-        }
-        return new Drawn(sheet, false);
+        boolean whole = kept == count && flow.raise(ideas);
+        flow.put(sheet, ideas, kept);
+        return new Drawn(sheet, whole && sheet.depth() <= height, kept, count);
     }
 
-    /** Cards below each other; where they do not all fit, the highest ones are cut to the same height. */
-    private static Sheet column(List<WallContent.Group> groups, WallType type, double wide, double room) {
-        Sheet column = new Sheet();
-        double gap = type.px(GAP);
-        List<Sheet> whole = groups.stream()
-                .map(group -> card(group, type, wide, Double.MAX_VALUE))
-                .toList();
-        double limit = limit(whole, room - gap * (groups.size() - 1));
-        double y = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            Sheet card = whole.get(i).depth() <= limit ? whole.get(i) : card(groups.get(i), type, wide, limit);
-            y = column.put(card, 0, y) + gap;
+    /** Cards as high as they need to be, each put into the column that is then the shortest. */
+    private static final class Flow {
+        private final List<WallContent.Group> groups;
+        private final WallType type;
+        private final int columns;
+        private final double wide;
+        private final double room;
+        private final Map<List<Integer>, Double> depths = new HashMap<>();
+
+        Flow(List<WallContent.Group> groups, WallType type, int columns, double wide, double room) {
+            this.groups = groups;
+            this.type = type;
+            this.columns = columns;
+            this.wide = wide;
+            this.room = room;
         }
-        return column;
+
+        /** Shows more ideas as long as the cards fit: as many in each, then what is left of the room; true if all fit. */
+        boolean raise(int[] ideas) {
+            int most = groups.stream()
+                    .mapToInt(group -> group.ideas().size())
+                    .max()
+                    .orElse(0);
+            int level = 0;
+            while (level < most && fits(atMost(level + 1), groups.size())) {
+                level++;
+            }
+            System.arraycopy(atMost(level), 0, ideas, 0, ideas.length);
+            boolean all = true;
+            for (int i = 0; i < ideas.length; i++) {
+                int whole = groups.get(i).ideas().size();
+                while (ideas[i] < whole) {
+                    ideas[i]++;
+                    if (!fits(ideas, groups.size())) {
+                        ideas[i]--;
+                        break;
+                    }
+                }
+                all &= ideas[i] == whole;
+            }
+            return all;
+        }
+
+        private int[] atMost(int level) {
+            return groups.stream()
+                    .mapToInt(group -> Math.min(level, group.ideas().size()))
+                    .toArray();
+        }
+
+        /** Whether the first {@code kept} cards fit with so many ideas in each. */
+        boolean fits(int[] ideas, int kept) {
+            return walk(ideas, kept, (card, x, y) -> {}) <= room;
+        }
+
+        void put(Sheet sheet, int[] ideas, int kept) {
+            walk(ideas, kept, (i, x, y) -> sheet.put(card(groups.get(i), ideas[i], type, wide), x, y));
+        }
+
+        private double walk(int[] ideas, int kept, Place place) {
+            double[] ends = new double[columns];
+            double lowest = 0;
+            for (int i = 0; i < kept; i++) {
+                int shortest = 0;
+                for (int column = 1; column < columns; column++) {
+                    shortest = ends[column] < ends[shortest] ? column : shortest;
+                }
+                int shown = ideas[i];
+                int index = i;
+                double depth = depths.computeIfAbsent(
+                        List.of(i, shown),
+                        key -> card(groups.get(index), shown, type, wide).depth());
+                place.at(i, shortest * (wide + type.px(GAP)), ends[shortest]);
+                lowest = Math.max(lowest, ends[shortest] + depth);
+                ends[shortest] += depth + type.px(GAP);
+            }
+            return lowest;
+        }
     }
 
-    /** The height to which cards must be cut so that all of them together take no more than {@code room}. */
-    private static double limit(List<Sheet> cards, double room) {
-        List<Double> rising = cards.stream().map(Sheet::depth).sorted().toList();
-        double left = room;
-        for (int i = 0; i < rising.size(); i++) {
-            double share = left / (rising.size() - i);
-            if (rising.get(i) > share) {
-                return share;
-            }
-            left -= rising.get(i);
-        }
-        return Double.MAX_VALUE;
+    /** Told where a card stands. */
+    private interface Place {
+        void at(int card, double x, double y);
     }
 
-    /** Cards as high as they need to be, each in the shortest column; false, and nothing put, if they do not fit. */
-    private static boolean flowing(
-            List<WallContent.Group> groups, Sheet sheet, WallType type, int columns, double wide, double room) {
-        double[] ends = new double[columns];
-        List<Runnable> puts = new ArrayList<>();
-        for (WallContent.Group group : groups) {
-            int shortest = 0;
-            for (int i = 1; i < columns; i++) {
-                shortest = ends[i] < ends[shortest] ? i : shortest;
-            }
-            Sheet card = card(group, type, wide, Double.MAX_VALUE);
-            double x = shortest * (wide + type.px(GAP));
-            double y = ends[shortest];
-            puts.add(() -> sheet.put(card, x, y));
-            ends[shortest] = y + card.depth() + type.px(GAP);
-            if (y + card.depth() > room) {
-                return false;
-            }
-        }
-        puts.forEach(Runnable::run);
-        return true;
-    }
-
-    /** A card of the given height, with as many ideas as fit; of the height it needs when that is boundless. */
-    private static Sheet card(WallContent.Group group, WallType type, double wide, double high) {
+    /** A card with the first ideas of its group, and how many more there are. */
+    private static Sheet card(WallContent.Group group, int ideas, WallType type, double wide) {
         Sheet card = new Sheet();
         Region ground = new Region();
         ground.getStyleClass().add("wall-card");
@@ -104,17 +134,15 @@ final class GroupsDrawing {
         double y =
                 card.put(type.strong(group.name(), 34, inner - WallType.width(count) - type.px(20)), padding, padding);
         y += type.px(8);
-        for (int i = 0; i < group.ideas().size(); i++) {
-            Text idea = type.second(group.ideas().get(i), 28, inner);
-            double left = group.ideas().size() - i;
-            double reserve = left > 1 ? type.size(28) * 1.36 : 0;
-            if (y + type.px(IDEA_GAP) + WallType.height(idea) + reserve + padding > high) {
-                card.put(type.label("+ " + (int) left, 28), padding, y + type.px(8));
-                break;
-            }
-            y = card.put(idea, padding, y + type.px(IDEA_GAP));
+        for (String said : group.ideas().subList(0, ideas)) {
+            y = card.put(type.second(said, 28, inner), padding, y + type.px(IDEA_GAP));
         }
-        double depth = high == Double.MAX_VALUE ? card.depth() + padding : high;
+        int left = group.ideas().size() - ideas;
+        // With no idea in sight the count beside the name says it all.
+        if (ideas > 0 && left > 0) {
+            card.put(type.label("+ " + left, 28), padding, y + type.px(8));
+        }
+        double depth = card.depth() + padding;
         ground.resizeRelocate(0, 0, Math.round(wide), Math.round(depth));
         card.reach(depth);
         return card;

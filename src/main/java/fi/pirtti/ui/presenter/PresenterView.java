@@ -24,6 +24,8 @@ public final class PresenterView extends Region {
     private static final double TIMER_TOP = 46;
     private static final double BELOW_TIMER = 306;
     private static final double TIGHT = 0.75;
+    /** How much larger than usual content is drawn that leaves room, in steps, so that it does not swell by the word. */
+    private static final double[] GROWN = {1.12, 1.25, 1.4};
     /** Larger text is worth it for ideas as they come as long as so many of the newest are seen. */
     private static final int ENOUGH_LINES = 6;
     /** Time enough to read a wall of lines aloud. */
@@ -172,12 +174,27 @@ public final class PresenterView extends Region {
     }
 
     private Drawn content(WallPicture picture, WallType type, Sheet head, double room, double bottom) {
-        return ContentDrawing.fitted(
-                ContentDrawing.from(picture.content(), first),
-                type,
-                room,
-                Math.max(type.px(120), bottom - contentTop(type, head)),
-                model::moreWords);
+        WallContent content = ContentDrawing.from(picture.content(), first);
+        double height = Math.max(type.px(120), bottom - contentTop(type, head));
+        Drawn usual = ContentDrawing.fitted(content, type, room, height, model::moreWords);
+        return usual.whole() && first == 0 && !ContentDrawing.streams(content)
+                ? grown(usual, content, type, room, height)
+                : usual;
+    }
+
+    /** Few words on a large wall are made larger, for the back row; ideas as they come keep their size. */
+    private static Drawn grown(Drawn usual, WallContent content, WallType type, double room, double height) {
+        Drawn largest = usual;
+        for (double by : GROWN) {
+            Drawn larger = ContentDrawing.draw(content, type.grown(by), room, height);
+            if (!larger.whole()
+                    || larger.sheet().breaksWords()
+                    || larger.sheet().collides(room)) {
+                break;
+            }
+            largest = larger;
+        }
+        return largest;
     }
 
     private double contentTop(WallType type, Sheet head) {

@@ -1,5 +1,9 @@
 package fi.pirtti.ui.presenter;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -70,6 +74,43 @@ final class Sheet extends Pane {
         return getChildren().stream()
                 .anyMatch(child -> child instanceof Sheet sheet && sheet.breaksWords()
                         || child instanceof Text text && WallType.breaksWords(text));
+    }
+
+    /** Whether texts on it, or on the sheets that it holds, run into each other or out of the given width. */
+    boolean collides(double width) {
+        List<Bounds> texts = new ArrayList<>();
+        gather(this, 0, 0, texts);
+        for (int i = 0; i < texts.size(); i++) {
+            Bounds one = texts.get(i);
+            if (one.getMinX() < -1 || one.getMaxX() > width + 1) {
+                return true;
+            }
+            for (int j = i + 1; j < texts.size(); j++) {
+                if (one.intersects(texts.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void gather(Sheet sheet, double x, double y, List<Bounds> texts) {
+        for (Node child : sheet.getChildren()) {
+            double left = x + child.getLayoutX();
+            double top = y + child.getLayoutY();
+            if (child instanceof Sheet inner) {
+                gather(inner, left, top, texts);
+            } else if (child instanceof Text text && !text.getText().isEmpty()) {
+                Bounds own = text.getLayoutBounds();
+                // The space between lines, which surrounds the letters, may overlap; letters may not.
+                double line = text.getFont().getSize() * 0.3;
+                texts.add(new BoundingBox(
+                        left + own.getMinX(),
+                        top + own.getMinY() + line,
+                        Math.max(1, own.getWidth()),
+                        Math.max(1, own.getHeight() - 2 * line)));
+            }
+        }
     }
 
     /** Lets the sheet reach at least down to {@code y}, such as for the room below a text; returns {@code y}. */

@@ -81,6 +81,11 @@ record WallType(double em, double factor) {
         return new WallType(em, factor * by);
     }
 
+    /** The same with everything larger, text and the space around it. */
+    WallType grown(double by) {
+        return new WallType(em * by, factor);
+    }
+
     /** The same at normal text size, for what surrounds the content. */
     WallType plain() {
         return new WallType(em, 1);

@@ -6,8 +6,10 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -103,6 +105,18 @@ final class PagePreview extends VBox {
             getChildren().add(view);
             setMinSize(0, 0);
             getStyleClass().add("papers-sheet");
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /** Where the height is not given, the page takes the width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Image page = view.getImage();
+            return page == null || width <= 0 ? 0 : Math.ceil(width * page.getHeight() / page.getWidth());
         }
 
         @Override

@@ -17,6 +17,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,13 +32,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 /** Choosing a paper, looking at it, and saving it for printing. Lies over the screen that opened it. */
 public final class PapersPane extends VBox {
+    /** In sizes of the text: narrower, and there is no room for a page beside the choices. */
+    private static final double STACKED_BELOW = 62;
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final PapersViewModel model;
     private final Messages messages;
     private final Navigator navigator;
@@ -43,6 +53,8 @@ public final class PapersPane extends VBox {
     private final SegmentedChoice<PaperKind> kinds;
     private final VBox choices = Rows.column(16);
     private final VBox notes = Rows.column(12);
+    private final Label ruler = new Label();
+    private final BooleanProperty stacked = new SimpleBooleanProperty(this, "stacked");
     private final PagePreview preview;
     private final Button savePdf;
     private final Button saveWord;
@@ -72,7 +84,9 @@ public final class PapersPane extends VBox {
         saveWord = Buttons.secondary(messages.text("paper.saveWord"), Glyph.RECEIVED, () -> save(true));
         saveWord.setId("paper-save-word");
         preview = new PagePreview(model, messages);
-        getChildren().addAll(head, kinds, Rows.grow(body()));
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(head, kinds, Rows.grow(body()), ruler);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         subscriptions = Subscription.combine(
                 model.stateProperty().subscribe(now -> savePdf.setDisable(!(now instanceof PaperState.Ready))),
@@ -92,19 +106,53 @@ public final class PapersPane extends VBox {
         model.dispose();
     }
 
-    private HBox body() {
+    /** Side by side, the choices scrolling for themselves; where text is large, below each other and all of it scrolls. */
+    private StackPane body() {
         FlowPane deeds = new FlowPane(Orientation.HORIZONTAL, savePdf, saveWord);
         deeds.getStyleClass().add("gap-12");
-        ScrollPane scroll = new ScrollPane(choices);
+        ScrollPane some = scrolling();
+        some.getStyleClass().add("papers-scroll");
+        ScrollPane all = scrolling();
+        VBox side = Rows.column(16);
+        side.getStyleClass().addAll("card", "papers-side");
+        StackPane body = new StackPane();
+        stacked.subscribe(below -> {
+            side.pseudoClassStateChanged(STACKED, below);
+            if (below) {
+                some.setContent(null);
+                side.getChildren().setAll(choices, deeds, notes);
+                all.setContent(arranged(new VBox(side, preview)));
+                body.getChildren().setAll(all);
+            } else {
+                all.setContent(null);
+                some.setContent(choices);
+                side.getChildren().setAll(Rows.grow(some), deeds, notes);
+                HBox beside = new HBox(side, preview);
+                HBox.setHgrow(preview, Priority.ALWAYS);
+                body.getChildren().setAll(arranged(beside));
+            }
+        });
+        widthProperty().subscribe(this::arrange);
+        ruler.fontProperty().subscribe(this::arrange);
+        return body;
+    }
+
+    private void arrange() {
+        stacked.set(
+                getWidth() > 0 && getWidth() < STACKED_BELOW * ruler.getFont().getSize());
+    }
+
+    private static Pane arranged(Pane parts) {
+        parts.getStyleClass().add("papers-body");
+        return parts;
+    }
+
+    private static ScrollPane scrolling() {
+        ScrollPane scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("page-scroll", "papers-scroll");
-        VBox side = Rows.column(16, Rows.grow(scroll), deeds, notes);
-        side.getStyleClass().addAll("card", "papers-side");
-        HBox body = new HBox(side, preview);
-        body.getStyleClass().add("papers-body");
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        return body;
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     private void showChoices() {

@@ -7,13 +7,16 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Columns;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.LanguageBox;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.SegmentedChoice;
 import fi.pirtti.ui.common.Texts;
+import fi.pirtti.ui.common.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +37,7 @@ final class WhenCard extends VBox {
     private final Button add;
     private final Button remove;
     private final HBox more;
+    private final Label deadline;
 
     WhenCard(PrepareViewModel model, Messages messages) {
         this.model = model;
@@ -49,11 +53,9 @@ final class WhenCard extends VBox {
         add.setId("add-sitting");
         remove = Buttons.text(messages.text("prepare.removeSitting"), Glyph.REMOVE_ONE, model::removeLastSitting);
         remove.setId("remove-sitting");
-        Label deadline = Texts.wrapped(
-                messages.text(
-                        "prepare.deadline",
-                        new Dates(messages).day(model.guide().closes())),
-                "small");
+        deadline = Texts.wrapped("", "small");
+        deadline.setId("prepare-deadline");
+        deadline.getStyleClass().add("deadline");
         more = Rows.row(4, add, remove, Rows.grow(deadline));
         more.getStyleClass().add("sitting-more");
         HBox headRow = Rows.row(12, Texts.cardTitle(messages.text("prepare.when")), Rows.spacer(), parts);
@@ -75,10 +77,23 @@ final class WhenCard extends VBox {
             rows.getChildren().setAll(sittings);
         }
         sittings.forEach(SittingRow::show);
+        showDeadline(preparation.sittings().size());
         boolean several = preparation.sittings().size() > 1;
         parts.valueProperty().set(several);
         show(add, several && model.canAddSitting());
         show(remove, preparation.sittings().size() > Math.max(2, model.held()));
+    }
+
+    /** A day too late is not told by the colour of its edge alone. */
+    private void showDeadline(int planned) {
+        String day = new Dates(messages).day(model.guide().closes());
+        boolean late = IntStream.range(0, planned).anyMatch(model::tooLate);
+        deadline.setText(messages.text(late ? "prepare.deadlineMissed" : "prepare.deadline", day));
+        deadline.setGraphic(late ? Icon.of(Glyph.WARNING).toned(Tone.WARN) : null);
+        deadline.getStyleClass().remove("warn-text");
+        if (late) {
+            deadline.getStyleClass().add("warn-text");
+        }
     }
 
     void commit() {

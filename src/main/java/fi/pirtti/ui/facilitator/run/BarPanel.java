@@ -8,6 +8,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,11 +16,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A card that rises from the bottom bar over the stage, for what is looked at now and then. Esc closes it. */
 final class BarPanel extends VBox {
     private final ScrollPane scroll = new ScrollPane();
+    private final HBox head;
 
     BarPanel(String id, Glyph glyph, String title, Messages messages, Runnable close) {
         setId(id);
@@ -28,7 +31,7 @@ final class BarPanel extends VBox {
         setAccessibleText(title);
         Button shut = Buttons.icon(Glyph.CLOSE, messages.text("run.panel.close"), close);
         shut.setId(id + "-close");
-        HBox head = Rows.row(
+        head = Rows.row(
                 12, Icon.of(glyph, 20).toned(Tone.ACCENT), Rows.grow(Texts.wrapped(title, "strong-large")), shut);
         head.getStyleClass().add("bar-panel-head");
         scroll.setFitToWidth(true);
@@ -42,6 +45,24 @@ final class BarPanel extends VBox {
                 event.consume();
             }
         });
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as its words are when they wrap at its width: a scroll pane by itself asks for what they need unwrapped. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(scroll.getContent() instanceof Region content)) {
+            return super.computePrefHeight(width);
+        }
+        double wide = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset()
+                + snapSizeY(head.prefHeight(wide))
+                + snapSizeY(content.prefHeight(wide) + scroll.snappedTopInset() + scroll.snappedBottomInset())
+                + snappedBottomInset();
     }
 
     /** Shows this; the control that had the focus, known by its id, keeps it. */

@@ -16,9 +16,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is always at hand below: the time, the wall, and the way to the next step. Two rows in a small window. */
 final class BottomBar extends VBox {
+    /** Between words and key caps, in pixels; a little more does no harm. */
+    private static final double GAP = 16;
+
     private final RunViewModel model;
     private final Messages messages;
     private final Runnable goOn;
@@ -26,6 +30,7 @@ final class BottomBar extends VBox {
     private final WallPane wall;
     private final Button previous;
     private final HBox ways = Rows.row(12);
+    private @Nullable Kbd keys;
     private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
     private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy", true);
 
@@ -73,6 +78,13 @@ final class BottomBar extends VBox {
             Buttons.withKeys(next, "Alt", "→");
             giveWay(next);
         }
+        keys = roomy.get() && next.getGraphic() instanceof HBox content
+                ? content.getChildren().stream()
+                        .filter(Kbd.class::isInstance)
+                        .map(Kbd.class::cast)
+                        .findFirst()
+                        .orElse(null)
+                : null;
         next.setId("next-step");
         next.setAccessibleText(messages.text("run.nextNamed", title));
         next.setTooltip(new Tooltip(messages.text("run.nextNamed", title)));
@@ -105,6 +117,21 @@ final class BottomBar extends VBox {
                             next.widthProperty(),
                             next.insetsProperty()));
         }
+    }
+
+    /** Key caps are the first to go: the next step's name is worth more than they are. */
+    @Override
+    protected void layoutChildren() {
+        Kbd caps = keys;
+        if (caps != null && getChildren().getFirst() instanceof HBox row) {
+            double needed = row.prefWidth(-1) + (caps.isManaged() ? 0 : caps.prefWidth(-1) + GAP);
+            boolean shown = needed <= getWidth() - snappedLeftInset() - snappedRightInset();
+            if (shown != caps.isManaged()) {
+                caps.setManaged(shown);
+                caps.setVisible(shown);
+            }
+        }
+        super.layoutChildren();
     }
 
     void dispose() {
