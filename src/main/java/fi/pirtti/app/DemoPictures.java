@@ -175,9 +175,10 @@ final class DemoPictures implements DemoScreens {
         }
 
         private void wall(Step step) throws IOException {
+            WallFilter handled = (of, text) -> session.findingsIn(text).isEmpty();
             draw("wall-" + step.kind().wireName(), () -> {
-                PresenterViewModel model = new PresenterViewModel(
-                        new StillWall(session, step), new ReadOnlyObjectWrapper<>(WallFilter.ALL));
+                PresenterViewModel model =
+                        new PresenterViewModel(new StillWall(session, step), new ReadOnlyObjectWrapper<>(handled));
                 PresenterView view = new PresenterView(model);
                 wall.setRoot(view);
                 Image drawing = Screenshots.image(wall);

@@ -12,6 +12,8 @@ import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
+import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.returnsheet.SampleReturn;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
@@ -126,6 +128,70 @@ final class SampleDesks implements AutoCloseable {
         DiscussionSession session = sample.session();
         session.prepare(session.preparation().withCurrentStep(step)).commit();
         return sample;
+    }
+
+    /** In the middle of the discussion, on a machine whose disk is taken away when that is asked. */
+    Sample beforeTheDiskIsLost() {
+        RunFixture fixture = new RunFixture(home.resolve("lost" + running.size())).inTheMiddleOfIdeas();
+        running.add(fixture);
+        return new Sample(fixture.desk(), fixture.clock(), fixture.id());
+    }
+
+    /** No more can be written on the desk that was made last. */
+    void loseDisk() {
+        running.getLast().loseDisk();
+    }
+
+    /** Held by one shift, for another to come. */
+    Sample firstShift() {
+        RunFixture fixture = new RunFixture(home.resolve("shift" + running.size()))
+                .inTheMiddleOfIdeas()
+                .counted();
+        running.add(fixture);
+        return new Sample(fixture.desk(), fixture.clock(), fixture.id());
+    }
+
+    /** Much was said, and at length. */
+    Sample crowded() {
+        return made("crowded", name -> {
+            Sample held = held("to be crowded");
+            Crowd.edits().forEach(held.session()::apply);
+            held.session().retry();
+            return held;
+        });
+    }
+
+    /** Sealed, opened again and added to. */
+    Sample revised() {
+        return made("revised", name -> {
+            Sample held = held("to be revised");
+            hold(held.desk(), held.session(), name);
+            held.session().reopen().commit();
+            Crowd.edits().stream().limit(12).forEach(held.session()::apply);
+            held.session().apply(new Edit.SetStatement("visio", "Apu tulee ajoissa, myös syrjäkylille."));
+            held.session().apply(new Edit.RemoveIdea("nykytila", "i4"));
+            held.session().retry();
+            return held;
+        });
+    }
+
+    /** The office has sent back what came of it. */
+    Sample returned() {
+        return made("returned", name -> {
+            Sample held = held("to be returned");
+            hold(held.desk(), held.session(), name);
+            held.desk()
+                    .open(
+                            "Palaute.pirtti",
+                            ReturnSheetCodec.write(
+                                    SampleReturn.sheet(
+                                            held.session().guide(),
+                                            "keski-suomi-strategia-2022",
+                                            invitation(1),
+                                            held.discussion()),
+                                    OFFICE));
+            return held;
+        });
     }
 
     /** What another machine of the unit that {@link #begunAt} is about shares. */

@@ -41,8 +41,9 @@ public final class SaveIndicator extends Label {
     private void arrange() {
         boolean bad = getStyleClass().contains(Tone.BAD.styleClass());
         setContentDisplay(brief && !bad ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        setMinWidth(brief && bad ? 0 : USE_PREF_SIZE);
-        setTooltip(brief ? new Tooltip(getText()) : null);
+        // A long reason gives way before it pushes the buttons beside it out of the window; the tooltip has it whole.
+        setMinWidth(bad ? 0 : USE_PREF_SIZE);
+        setTooltip(brief || bad ? new Tooltip(getText()) : null);
     }
 
     private void show(Glyph glyph, String text, Tone tone) {

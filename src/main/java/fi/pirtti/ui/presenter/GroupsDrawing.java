@@ -1,5 +1,6 @@
 package fi.pirtti.ui.presenter;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +66,19 @@ final class GroupsDrawing {
                 level++;
             }
             System.arraycopy(atMost(level), 0, ideas, 0, ideas.length);
-            boolean all = true;
-            for (int i = 0; i < ideas.length; i++) {
-                int whole = groups.get(i).ideas().size();
-                while (ideas[i] < whole) {
-                    ideas[i]++;
-                    if (!fits(ideas, groups.size())) {
-                        ideas[i]--;
-                        break;
+            boolean raised = true;
+            while (raised) {
+                raised = false;
+                for (int i = 0; i < ideas.length; i++) {
+                    if (ideas[i] < groups.get(i).ideas().size()) {
+                        ideas[i]++;
+                        boolean fits = fits(ideas, groups.size());
+                        ideas[i] -= fits ? 0 : 1;
+                        raised |= fits;
                     }
                 }
-                all &= ideas[i] == whole;
             }
-            return all;
+            return Arrays.equals(ideas, atMost(most));
         }
 
         private int[] atMost(int level) {

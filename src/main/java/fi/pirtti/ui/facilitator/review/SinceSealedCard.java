@@ -64,6 +64,7 @@ final class SinceSealedCard extends VBox {
         String what = what(changes);
         StepRow row = new StepRow(title + ", " + what, () -> onStep.accept(step));
         row.setId("since-sealed-" + step.id());
+        row.getStyleClass().add("since-row");
         List<Node> lines = new ArrayList<>();
         lines.add(Texts.wrapped(title, "review-step-name"));
         lines.add(Texts.wrapped(what, "small"));

@@ -4,15 +4,12 @@ import fi.pirtti.domain.discussion.Edit;
 import fi.pirtti.domain.discussion.JoutsaHomeCare;
 import fi.pirtti.domain.discussion.Judgement;
 import fi.pirtti.domain.guide.Guide;
-import fi.pirtti.domain.guide.Labelled;
-import fi.pirtti.domain.guide.Step;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
-import fi.pirtti.exchange.returnsheet.OutcomesFile;
-import fi.pirtti.exchange.returnsheet.ReturnSheet;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
+import fi.pirtti.exchange.returnsheet.SampleReturn;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
@@ -24,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -77,37 +73,7 @@ final class ReviewRound implements AutoCloseable {
 
     /** What the office sends back, with the figures of the sample guide's statements and options. */
     byte[] returnSheet() {
-        OutcomesFile outcomes = OutcomesFile.read(resource("/fi/pirtti/sample/keski-suomi.outcomes.json"))
-                .orElseThrow();
-        List<ReturnSheet.Topic> topics = new ArrayList<>();
-        for (Step step : guide().steps()) {
-            if (step instanceof Step.Scale scale) {
-                topics.add(topic(step, ReturnSheet.Measure.MEAN, scale.points(), scale.statements()));
-            } else if (step instanceof Step.Choice choice) {
-                topics.add(topic(step, ReturnSheet.Measure.SHARE, 1, choice.options()));
-            }
-        }
-        ReturnSheet sheet = new ReturnSheet(
-                CONSULTATION,
-                INVITATION,
-                session.id(),
-                1,
-                Instant.parse("2022-09-01T08:00:00Z"),
-                outcomes.message(),
-                620,
-                9800,
-                topics,
-                outcomes.outcomes());
-        return ReturnSheetCodec.write(sheet, OFFICE);
-    }
-
-    private static ReturnSheet.Topic topic(Step step, ReturnSheet.Measure measure, int most, List<Labelled> items) {
-        List<ReturnSheet.Line> lines = new ArrayList<>();
-        for (Labelled item : items) {
-            double share = (lines.size() + 2.0) / (items.size() + 3);
-            lines.add(new ReturnSheet.Line(item.id(), item.label(), share * most, lines.isEmpty() ? null : 0.6 * most));
-        }
-        return new ReturnSheet.Topic(step.id(), step.kind(), step.title(), measure, most, 600, 9000, lines);
+        return ReturnSheetCodec.write(SampleReturn.sheet(guide(), CONSULTATION, INVITATION, session.id()), OFFICE);
     }
 
     private static byte[] guideJson() {
