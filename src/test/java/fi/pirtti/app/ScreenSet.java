@@ -123,6 +123,9 @@ class ScreenSet {
         settings.theme(theme);
         settings.textScale(scale);
         settings.tips(shot.tips());
+        if (shot.tips()) {
+            settings.forgetTips();
+        }
         FacilitatorScreens screens = new FacilitatorScreens(
                 sample.desk(),
                 WallMemory.forNow(),

@@ -160,7 +160,7 @@ final class Shots {
                                 "Toinen vuoro alkoi",
                                 desks::firstShift,
                                 desk -> new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.ANOTHER_SHIFT))
-                        .then(shell -> type(shell, "#sitting-group-hoito", "6"))
+                        .then(shell -> type(shell, "#sitting-hoito", "6"))
                         .press("#sitting-begin"),
                 new Shot(
                         "merge",
