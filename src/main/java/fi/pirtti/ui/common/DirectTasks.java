@@ -46,5 +46,10 @@ public final class DirectTasks implements Tasks {
     }
 
     @Override
+    public void nextFrame(Runnable action) {
+        action.run();
+    }
+
+    @Override
     public void close() {}
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** The real thing: one thread for ordered work, a few for the rest. The only class that knows threads. */
@@ -68,6 +69,17 @@ public final class FxTasks implements Tasks {
         } else {
             Platform.runLater(action);
         }
+    }
+
+    @Override
+    public void nextFrame(Runnable action) {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                action.run();
+            }
+        }.start();
     }
 
     @Override

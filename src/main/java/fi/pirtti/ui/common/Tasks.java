@@ -31,6 +31,12 @@ public interface Tasks extends AutoCloseable {
     /** Runs something on the JavaFX thread as soon as it can. */
     void onScreen(Runnable action);
 
+    /**
+     * Runs something on the JavaFX thread at the beginning of the next frame. What takes long to build is built in parts,
+     * a part a frame, so that the screen goes on meanwhile.
+     */
+    void nextFrame(Runnable action);
+
     /** Waits for ordered work that has been given, cancels the rest. */
     @Override
     void close();

@@ -11,13 +11,19 @@ import fi.pirtti.ui.facilitator.run.editor.StepContext;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
-/** What the editors see of the run. */
-record RunContext(RunViewModel model, Messages messages, Origin origin) implements StepContext {
+/**
+ * What the editors see of the run.
+ *
+ * @param frames runs a part of long building at the beginning of the next frame
+ */
+record RunContext(RunViewModel model, Messages messages, Origin origin, Consumer<Runnable> frames)
+        implements StepContext {
     /** For what is said as it is written down. */
     RunContext(RunViewModel model, Messages messages) {
-        this(model, messages, Origin.SPOKEN);
+        this(model, messages, Origin.SPOKEN, Runnable::run);
     }
 
     @Override
@@ -43,6 +49,11 @@ record RunContext(RunViewModel model, Messages messages, Origin origin) implemen
     @Override
     public List<Identifier> findingsIn(String text) {
         return model.session().findingsIn(text);
+    }
+
+    @Override
+    public void nextFrame(Runnable part) {
+        frames.accept(part);
     }
 
     @Override

@@ -142,7 +142,6 @@ public final class RunView extends StepScreen {
 
     private void show(Step before, Step step) {
         panels.stepChanged();
-        replaceEditor(step);
         script.show();
         bar.show();
         root.show(step.kind());
@@ -151,7 +150,7 @@ public final class RunView extends StepScreen {
         } else {
             Motion.comeBack(editorRoom);
         }
-        takeKeyboard();
+        replaceEditor(step);
     }
 
     @Override

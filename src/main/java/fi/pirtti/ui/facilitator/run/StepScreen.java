@@ -4,7 +4,6 @@ import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Rows;
-import fi.pirtti.ui.common.Theme;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.facilitator.privacy.TypedFindings;
@@ -17,6 +16,7 @@ import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.UiContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -39,7 +39,9 @@ abstract class StepScreen implements Screen {
     private final RunContext context;
     private final StackPane whole = new StackPane();
     private final PapersOverlay papers;
+    private final Consumer<Runnable> frames;
     private StepEditor editor;
+    private boolean left;
 
     /** @param origin of what is written down */
     StepScreen(RunViewModel model, UiContext ui, Origin origin) {
@@ -47,7 +49,8 @@ abstract class StepScreen implements Screen {
         messages = ui.messages();
         navigator = ui.navigator();
         papers = new PapersOverlay(whole, model.session(), ui);
-        context = new RunContext(model, messages, origin);
+        context = new RunContext(model, messages, origin, ui.tasks()::nextFrame);
+        frames = ui.tasks()::nextFrame;
         header = new RunHeader(model, messages, navigator, this::openPapers, this::leaveForNow);
         rail = new AgendaRail(model, messages);
         stepHeader = new StepHeader(model, messages);
@@ -59,7 +62,7 @@ abstract class StepScreen implements Screen {
 
     /** Lays the frame, in which everything stands, on the screen. */
     final void lay(Pane frame) {
-        frame.getStylesheets().add(Theme.url("run.css"));
+        StepEditors.dress(frame);
         whole.getChildren().add(frame);
         TypedFindings.watch(frame, messages, context::findingsIn, context::dismiss);
     }
@@ -96,6 +99,7 @@ abstract class StepScreen implements Screen {
 
     @Override
     public void dispose() {
+        left = true;
         papers.close();
         model.onFlush(() -> {});
         editor.dispose();
@@ -129,13 +133,23 @@ abstract class StepScreen implements Screen {
         return editor;
     }
 
-    /** Puts the editor of a step on the stage in place of the one before; the keyboard comes with {@link #takeKeyboard}. */
+    /**
+     * Puts the editor of a step on the stage in place of the one before, and the keyboard into it: in the next frame, what
+     * is around it being shown in this one.
+     */
     final void replaceEditor(Step step) {
-        editor.dispose();
-        editor = open(step);
+        frames.accept(() -> {
+            if (!left && model.step().get().equals(step)) {
+                // What was typed into the one before since it was left is not lost.
+                editor.flush();
+                editor.dispose();
+                editor = open(step);
+                takeKeyboard();
+            }
+        });
     }
 
-    final void takeKeyboard() {
+    private void takeKeyboard() {
         // What lies in a scroll pane is not in the scene before its skin is made, and could not take the keyboard.
         editorRoom.applyCss();
         editorRoom.layout();

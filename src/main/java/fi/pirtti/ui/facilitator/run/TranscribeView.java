@@ -140,9 +140,8 @@ public final class TranscribeView extends StepScreen {
     }
 
     private void show(Step step) {
-        replaceEditor(step);
         showWays();
-        takeKeyboard();
+        replaceEditor(step);
     }
 
     private static boolean toBeTold(Step step) {

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The ideas that stand alone, as cards under each other. Only those in sight exist, so hundreds cost no more than ten. */
 final class AloneList extends ListView<ClustersViewModel.Card> {
+    private final Growth<ClustersViewModel.Card> growth;
+
     /**
      * An empty list.
      *
      * @param card the card of an idea, the same one each time as long as the idea stands alone
-     * @param keys told the keys pressed and typed on a card, before the list takes them for itself
+     * @param pressed told the keys pressed and typed on a card, before the list takes them for itself
      */
-    AloneList(Function<ClustersViewModel.Card, IdeaCard> card, Consumer<KeyEvent> pressed, Consumer<KeyEvent> typed) {
+    AloneList(
+            Function<ClustersViewModel.Card, IdeaCard> card,
+            Consumer<KeyEvent> pressed,
+            Consumer<KeyEvent> typed,
+            Consumer<Runnable> nextFrame) {
+        growth = new Growth<>(getItems(), nextFrame);
         setId("ungrouped-list");
         getStyleClass().add("alone-list");
         setCellFactory(list -> {
@@ -38,19 +45,22 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
     }
 
     void show(List<ClustersViewModel.Card> cards) {
-        RowUpdates.show(getItems(), cards);
+        growth.show(cards);
     }
 
     /** Scrolls just so far that the idea's card exists and is seen; false if the idea is not here. */
     boolean reveal(String idea) {
+        growth.finish();
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).id().equals(idea)) {
-                applyCss();
+                if (getSkin() == null) {
+                    applyCss();
+                }
                 layout();
                 if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                     flow.scrollTo(i);
                 }
-                applyCss();
+                // Cells that come are dressed by the list itself.
                 layout();
                 return true;
             }
@@ -59,10 +69,12 @@ final class AloneList extends ListView<ClustersViewModel.Card> {
     }
 
     private void focusFirstInSight(Function<ClustersViewModel.Card, IdeaCard> card) {
-        // When a step opens, nothing has been laid out yet and there is no card to put the keyboard on.
-        Parent around = getScene().getRoot();
-        around.applyCss();
-        around.layout();
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> laid) || laid.getFirstVisibleCell() == null) {
+            // When a step opens, nothing has been laid out yet and there is no card to put the keyboard on.
+            Parent around = getScene().getRoot();
+            around.applyCss();
+            around.layout();
+        }
         int first = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;

@@ -6,19 +6,16 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Chip;
 import fi.pirtti.ui.common.EmptyState;
 import fi.pirtti.ui.common.Glyph;
-import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
-import fi.pirtti.ui.common.SearchField;
 import fi.pirtti.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,18 +35,21 @@ final class ClustersEditor implements StepEditor {
     /** With more cards than this, the list needs the room of the remark below it. */
     private static final int FEW = 12;
 
+    private static final int PER_FRAME = 4;
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final Messages messages;
+    private final Consumer<Runnable> nextFrame;
     private final ClustersViewModel model;
     private final Map<String, IdeaCard> cards = new HashMap<>();
     private final Map<String, ClusterPane> panes = new HashMap<>();
     private final AloneList alone;
-    private final SearchField query;
-    private final Button find;
+    private final ClusterSearch search;
     private final VBox aloneColumn;
     private final HBox aloneHead = Rows.row(8);
     private final HBox groupsHead = Rows.row(8);
     private final ColumnsPane groups = ColumnsPane.stacks(17.5, 1);
-    private final VBox dropZone;
+    private final ClusterDrops drops;
     private final Button newGroup;
     private final Label remark;
     private final HBox board;
@@ -58,22 +58,23 @@ final class ClustersEditor implements StepEditor {
     private final StackPane root;
     private final ClusterKeys keys;
     private final Subscription subscription;
+    /** So many panes and cards are built by now; there may be hundreds, and all at once would stop the screen. */
+    private int built;
 
     ClustersEditor(Step.Clusters step, StepContext context) {
         messages = context.messages();
+        nextFrame = context::nextFrame;
         model = new ClustersViewModel(step, context);
         newGroup = Buttons.withKeys(
                 Buttons.small(Buttons.secondary(messages.text("run.clusters.new"), Glyph.ADD, this::newGroup)), "N");
         newGroup.setId("cluster-new");
         newGroup.setMinWidth(Region.USE_PREF_SIZE);
-        dropZone = dropZone();
         remark = Texts.small(messages.text("run.clusters.remark"));
         keys = new ClusterKeys(model, this);
-        alone = new AloneList(this::card, keys::pressed, keys::typed);
-        query = search();
-        find = Buttons.icon(Glyph.SEARCH, messages.text("run.clusters.find"), this::openSearch);
-        find.setId("find-card");
-        aloneColumn = new VBox(aloneHead, query, grown(alone), remark);
+        alone = new AloneList(this::card, keys::pressed, keys::typed, nextFrame);
+        search = new ClusterSearch(
+                messages, model, this::focusIdea, () -> initialFocus().requestFocus());
+        aloneColumn = new VBox(aloneHead, search.field(), grown(alone), remark);
         aloneColumn.getStyleClass().addAll("ungrouped-column", "gap-8");
         aloneColumn.setId("ungrouped");
         VBox held = new VBox(groups);
@@ -89,11 +90,11 @@ final class ClustersEditor implements StepEditor {
         root.setId("clusters-editor");
         root.setMinSize(0, 0);
         root.getStyleClass().add("clusters-editor");
-        root.getStylesheets().add(EditorPane.stylesheet());
-        drag = new CardDrag(overlay, this::placeAt);
+        drops = new ClusterDrops(messages, model, panes, aloneColumn, this::newGroup, this::rename);
+        drag = new CardDrag(overlay, drops::at);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.F) {
-                openSearch();
+                search.open();
                 event.consume();
             }
         });
@@ -103,6 +104,7 @@ final class ClustersEditor implements StepEditor {
         model.picked().addListener(picks);
         subscription = Subscription.combine(
                 model.visible().subscribe(this::show), () -> model.picked().removeListener(picks));
+        nextFrame.accept(this::buildOn);
     }
 
     private static <N extends Region> N grown(N node) {
@@ -110,20 +112,28 @@ final class ClustersEditor implements StepEditor {
         return node;
     }
 
-    private VBox dropZone() {
-        VBox zone = Rows.column(
-                8, Icon.of(Glyph.ADD, 20), Texts.wrapped(messages.text("run.clusters.dropNew"), "body-medium"));
-        zone.setId("cluster-drop-new");
-        zone.getStyleClass().add("cluster-drop-zone");
-        zone.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
-                newGroup();
-            }
-        });
-        return zone;
+    // What the board looks like
+
+    private void buildOn() {
+        if (built == ALL) {
+            return;
+        }
+        ClustersViewModel.Board now = model.visible().getValue();
+        int wanted = now.groups().stream()
+                .mapToInt(group -> group.cards().size() + 1)
+                .sum();
+        built = built + PER_FRAME >= wanted ? ALL : built + PER_FRAME;
+        showGroups(now);
+        nextFrame.accept(this::buildOn);
     }
 
-    // What the board looks like
+    /** Builds at once what is still to come: it is asked for. */
+    private void buildAll() {
+        if (built != ALL) {
+            built = ALL;
+            showGroups(model.visible().getValue());
+        }
+    }
 
     private void show(ClustersViewModel.Board now) {
         String focused = focusedIdea().orElse(null);
@@ -135,28 +145,37 @@ final class ClustersEditor implements StepEditor {
         remark.setText(
                 messages.text(searching && now.alone().isEmpty() ? "run.clusters.noneFound" : "run.clusters.remark"));
         EditorPane.show(remark, searching ? now.alone().isEmpty() : now.alone().size() < FEW);
+        showGroups(now);
+        // After the groups, which give back the cards that stand alone again.
+        alone.show(now.alone());
+        head(aloneHead, messages.text("run.clusters.ungrouped"), whole.alone().size(), search.button());
+        head(groupsHead, messages.text("run.clusters.groups"), now.groups().size(), newGroup);
+        if (focused != null) {
+            focusIdea(focused);
+        } else if (focusedGroup != null && panes.containsKey(focusedGroup)) {
+            focusGroup(focusedGroup);
+        }
+    }
+
+    private void showGroups(ClustersViewModel.Board now) {
         List<Node> shown = new ArrayList<>();
-        for (int i = 0; i < now.groups().size(); i++) {
+        int room = built;
+        for (int i = 0; i < now.groups().size() && room > 0; i++) {
             ClustersViewModel.Group group = now.groups().get(i);
+            List<ClustersViewModel.Card> seen =
+                    group.cards().subList(0, Math.min(room, group.cards().size()));
+            // A pane is about as much as a card.
+            room -= seen.size() + 1;
             ClusterPane pane = pane(group.id());
             pane.show(
                     i + 1,
                     group,
-                    group.cards().stream().map(this::card).toList(),
-                    whole.groups().get(i).cards().size());
+                    seen.stream().map(this::card).toList(),
+                    model.now().groups().get(i).cards().size());
             shown.add(pane);
         }
-        shown.add(dropZone);
+        shown.add(drops.zone());
         groups.show(shown);
-        // After the groups, which give back the cards that stand alone again.
-        alone.show(now.alone());
-        head(aloneHead, messages.text("run.clusters.ungrouped"), whole.alone().size(), find);
-        head(groupsHead, messages.text("run.clusters.groups"), now.groups().size(), newGroup);
-        if (focused != null) {
-            focusIdea(focused);
-        } else if (focusedGroup != null) {
-            focusGroup(focusedGroup);
-        }
     }
 
     private static void head(HBox head, String title, int count, @Nullable Node end) {
@@ -187,49 +206,11 @@ final class ClustersEditor implements StepEditor {
         cards.forEach((idea, card) -> card.setPicked(model.picked().contains(idea)));
     }
 
-    private SearchField search() {
-        SearchField field = new SearchField(
-                messages.text("run.clusters.find"),
-                messages.text("run.clusters.findPrompt"),
-                messages.text("run.ideas.findClear"));
-        field.setId("cluster-search");
-        field.textProperty().bindBidirectional(model.queryProperty());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean down = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeSearch();
-                event.consume();
-            } else if (down) {
-                model.visible().getValue().columns().stream()
-                        .flatMap(List::stream)
-                        .findFirst()
-                        .ifPresent(card -> focusIdea(card.id()));
-                event.consume();
-            }
-        });
-        EditorPane.show(field, false);
-        return field;
-    }
-
-    private void openSearch() {
-        EditorPane.show(query, true);
-        query.requestFocus();
-        query.selectAll();
-    }
-
-    /** All cards are back, and the keyboard is on the first. */
-    private void closeSearch() {
-        model.queryProperty().set("");
-        EditorPane.show(query, false);
-        initialFocus().requestFocus();
-    }
-
     /** Ends a search if there is one; tells whether there was. */
     boolean endSearch() {
-        boolean was = query.isVisible();
+        Optional<String> focused = focusedIdea();
+        boolean was = search.close();
         if (was) {
-            Optional<String> focused = focusedIdea();
-            closeSearch();
             focused.ifPresent(this::focusIdea);
         }
         return was;
@@ -261,9 +242,10 @@ final class ClustersEditor implements StepEditor {
     }
 
     private void nameOf(String group, Runnable afterwards) {
+        buildAll();
         ClusterPane pane = panes.get(group);
         if (pane != null && pane.getScene() != null) {
-            root.applyCss();
+            pane.applyCss();
             root.layout();
             EditorPane.reveal(pane);
             pane.rename(afterwards);
@@ -293,7 +275,11 @@ final class ClustersEditor implements StepEditor {
     }
 
     void focusIdea(String idea) {
-        IdeaCard card = alone.reveal(idea) ? cards.get(idea) : null;
+        boolean isAlone = alone.reveal(idea);
+        if (!isAlone) {
+            buildAll();
+        }
+        IdeaCard card = isAlone ? cards.get(idea) : null;
         if (card != null && card.getScene() != null) {
             card.requestFocus();
         } else {
@@ -302,6 +288,7 @@ final class ClustersEditor implements StepEditor {
     }
 
     void focusGroup(String group) {
+        buildAll();
         ClusterPane pane = panes.get(group);
         focus(pane == null ? null : pane.header());
     }
@@ -309,7 +296,7 @@ final class ClustersEditor implements StepEditor {
     private void focus(@Nullable Node node) {
         if (node != null && node.getScene() != null) {
             node.requestFocus();
-            root.applyCss();
+            node.applyCss();
             root.layout();
             EditorPane.reveal(node);
         }
@@ -320,27 +307,6 @@ final class ClustersEditor implements StepEditor {
         boolean was = drag.isActive();
         drag.cancel();
         return was;
-    }
-
-    private Optional<CardDrag.Place> placeAt(String idea, Point2D inScene) {
-        List<String> moving = model.picked().contains(idea) ? model.moving(idea) : List.of(idea);
-        List<ClustersViewModel.Group> all = model.now().groups();
-        for (int i = 0; i < all.size(); i++) {
-            String group = all.get(i).id();
-            ClusterPane pane = Objects.requireNonNull(panes.get(group));
-            if (CardDrag.holds(pane, inScene)) {
-                return Optional.of(new CardDrag.Place(
-                        pane, messages.text("run.clusters.toGroup", i + 1), () -> model.place(moving, group)));
-            }
-        }
-        if (CardDrag.holds(dropZone, inScene)) {
-            return Optional.of(new CardDrag.Place(
-                    dropZone, messages.text("run.clusters.toNew"), () -> rename(model.newGroup(moving))));
-        }
-        return CardDrag.holds(aloneColumn, inScene)
-                ? Optional.of(new CardDrag.Place(
-                        aloneColumn, messages.text("run.clusters.toAlone"), () -> model.place(moving, null)))
-                : Optional.empty();
     }
 
     @Override

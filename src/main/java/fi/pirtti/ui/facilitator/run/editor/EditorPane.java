@@ -1,6 +1,5 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
-import fi.pirtti.ui.common.Theme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,12 +15,6 @@ final class EditorPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinSize(0, 0);
-        getStylesheets().add(stylesheet());
-    }
-
-    /** The stylesheet of the counting, grouping and weighing editors. */
-    static String stylesheet() {
-        return Theme.url("editors.css");
     }
 
     /** A part of an editor that scrolls down on its own. */

@@ -6,7 +6,6 @@ import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -169,8 +168,7 @@ final class IdeaPicture implements RowPicture<IdeaRow> {
         if (row.idea().origin() == Origin.LATER) {
             return messages.text("run.ideas.later");
         }
-        LocalTime at = row.time();
-        return at == null ? "" : messages.time(at);
+        return model.timeOf(row.id()).map(messages::time).orElse("");
     }
 
     private Button[] actions(IdeaRow row) {

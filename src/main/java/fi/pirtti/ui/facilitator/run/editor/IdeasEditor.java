@@ -7,7 +7,6 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.KeyStroke;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
-import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -61,7 +60,6 @@ final class IdeasEditor implements StepEditor {
         card.getStyleClass().addAll("card", "list-card");
         root = new VBox(entry, head, choice, Rows.grow(card));
         root.getStyleClass().add("step-editor");
-        root.getStylesheets().addAll(Theme.url("run.css"), EditorPane.stylesheet());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

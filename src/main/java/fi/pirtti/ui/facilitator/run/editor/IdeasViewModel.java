@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,13 +35,13 @@ final class IdeasViewModel {
     private final Step.Ideas step;
     private final IdeaDeeds deeds;
     private final ObservableList<IdeaRow> rows = FXCollections.observableArrayList();
-    private final Map<String, LocalTime> times = new HashMap<>();
     private final Map<String, List<Identifier>> found = new HashMap<>();
     private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
     private final IntegerProperty category;
     private final IntegerProperty filter = new SimpleIntegerProperty(this, "filter", NONE);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+    private final Growth<IdeaRow> growth;
     private final Subscription subscriptions;
     private List<Idea> ideas = List.of();
 
@@ -48,10 +49,11 @@ final class IdeasViewModel {
         this.context = context;
         this.step = step;
         deeds = new IdeaDeeds(context, step);
+        growth = new Growth<>(rows, context::nextFrame);
         category = new SimpleIntegerProperty(this, "category", step.categories().isEmpty() ? NONE : 0);
         subscriptions = Subscription.combine(
                 context.discussion().subscribe(discussion -> refresh()),
-                context.judgements().subscribe(judged -> {
+                context.judgements().subscribe((before, judged) -> {
                     found.clear();
                     show();
                 }),
@@ -100,6 +102,11 @@ final class IdeasViewModel {
     /** The title of a step in the language of the desk. */
     String title(Step other) {
         return other.title().in(context.guideLanguage());
+    }
+
+    /** When an idea was written down, if this machine knows. The log is long: asked for what is in sight only. */
+    Optional<LocalTime> timeOf(String id) {
+        return context.timeOf(step.id(), id);
     }
 
     int maxLength() {
@@ -171,7 +178,6 @@ final class IdeasViewModel {
         if (!now.equals(ideas)) {
             ideas = now;
             count.set(now.size());
-            times.keySet().retainAll(now.stream().map(Idea::id).collect(Collectors.toSet()));
             found.keySet().retainAll(now.stream().map(Idea::text).collect(Collectors.toSet()));
             show();
         }
@@ -184,27 +190,15 @@ final class IdeasViewModel {
             int index = categoryIndex(idea.category());
             if ((filter.get() == NONE || filter.get() == index)
                     && idea.text().toLowerCase(Locale.ROOT).contains(wanted)) {
-                visible.add(new IdeaRow(idea, index, identifiersIn(idea.text()), timeOf(idea.id())));
+                visible.add(new IdeaRow(idea, index, identifiersIn(idea.text())));
             }
         }
-        RowUpdates.show(rows, visible);
+        growth.show(visible);
     }
 
     /** Looked for once per wording: five hundred ideas are shown again with each new one. */
     private List<Identifier> identifiersIn(String text) {
         return found.computeIfAbsent(text, context::findingsIn);
-    }
-
-    /** Asked once per idea: the log is long. */
-    private @Nullable LocalTime timeOf(String id) {
-        LocalTime known = times.get(id);
-        if (known == null) {
-            known = context.timeOf(step.id(), id).orElse(null);
-            if (known != null) {
-                times.put(id, known);
-            }
-        }
-        return known;
     }
 
     private @Nullable String categoryId(int index) {

@@ -6,7 +6,6 @@ import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Card;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
-import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -50,7 +49,6 @@ final class InfoEditor implements StepEditor {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("step-editor");
-        root.getStylesheets().add(Theme.url("run.css"));
         below.prefWrapLengthProperty().bind(page.widthProperty());
         page.widthProperty().subscribe(width -> fit(below, width.doubleValue()));
     }

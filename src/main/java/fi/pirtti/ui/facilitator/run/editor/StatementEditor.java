@@ -8,7 +8,6 @@ import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
-import fi.pirtti.ui.common.Theme;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,7 +42,6 @@ final class StatementEditor implements StepEditor {
         scroll.setFocusTraversable(false);
         root = new VBox(card(), Texts.smallStrong(messages.text("run.statement.drafts")), Rows.grow(scroll));
         root.getStyleClass().add("step-editor");
-        root.getStylesheets().add(Theme.url("run.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.KEEP_DRAFT.matches(event)) {
                 keep();

@@ -31,6 +31,11 @@ public interface StepContext {
         return List.of();
     }
 
+    /** Runs a part of long building at the beginning of the next frame; at once where there are no frames. */
+    default void nextFrame(Runnable part) {
+        part.run();
+    }
+
     /** What has been judged about findings; changes with every judgement, undo and redo. */
     default ObservableValue<Judgements> judgements() {
         return new ReadOnlyObjectWrapper<>(Judgements.NONE);

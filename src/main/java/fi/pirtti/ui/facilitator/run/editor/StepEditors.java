@@ -1,12 +1,23 @@
 package fi.pirtti.ui.facilitator.run.editor;
 
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.ui.common.Theme;
+import javafx.scene.Parent;
 
 /** The editor of each kind of step. */
 public final class StepEditors {
     private StepEditors() {}
 
-    /** Builds the editor of a step. Call on the UI thread; whoever opens it disposes of it. */
+    /**
+     * Dresses what holds editors in their style sheets. Once for all that come and go: with an editor of its own, a sheet
+     * would be read anew each time.
+     */
+    public static void dress(Parent holder) {
+        holder.getStylesheets().addAll(Theme.url("run.css"), Theme.url("editors.css"));
+    }
+
+    /** Builds the editor of a step. Call on the UI thread; whoever opens it dresses its
+     * holder and disposes of it. */
     public static StepEditor open(Step step, StepContext context) {
         return switch (step) {
             case Step.Info info -> new InfoEditor(info, context);

@@ -8,7 +8,6 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
-import fi.pirtti.ui.common.Theme;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +45,6 @@ final class TermsEditor implements StepEditor {
         card.getStyleClass().addAll("card", "list-card");
         root = new VBox(entry(), Rows.grow(card));
         root.getStyleClass().add("step-editor");
-        root.getStylesheets().add(Theme.url("run.css"));
     }
 
     @Override

@@ -112,6 +112,7 @@ class CountingEditorsScreensTest {
             StepEditor editor = make.apply(talk);
             Region node = editor.node();
             StackPane stage = new StackPane(node);
+            StepEditors.dress(stage);
             stage.getStyleClass().add("canvas");
             stage.setPadding(new Insets(PADDING));
             Scene scene = new Scene(stage, width + 2 * PADDING, height + 2 * PADDING);

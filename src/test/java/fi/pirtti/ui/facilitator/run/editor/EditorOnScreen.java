@@ -43,6 +43,7 @@ abstract class EditorOnScreen {
         robot.interact(() -> {
             editor = make.apply(talk);
             StackPane root = new StackPane(editor.node());
+            StepEditors.dress(root);
             root.setPadding(new Insets(16));
             Scene scene = new Scene(root, 980, 640);
             Theme.LIGHT.dress(scene);
