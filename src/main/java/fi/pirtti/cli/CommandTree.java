@@ -65,6 +65,7 @@ final class CommandTree {
     static CommandLine of(Terminal terminal, DemoScreens screens) {
         CommandLine office = new CommandLine(new OfficeGroup())
                 .addSubcommand(new OfficeInit(terminal))
+                .addSubcommand(new OfficeKeysCommand(terminal))
                 .addSubcommand(new OfficePublish(terminal))
                 .addSubcommand(new OfficeReissue(terminal))
                 .addSubcommand(new OfficeRevoke(terminal))

@@ -80,11 +80,23 @@ public final class Commands {
         return ExitStatus.USAGE;
     }
 
+    /** Runs a command on the streams given; what is asked for is asked on the terminal. */
+    static int run(
+            DemoScreens screens,
+            Map<String, String> environment,
+            InstantSource clock,
+            PrintStream out,
+            PrintStream err,
+            String... arguments) {
+        return run(screens, environment, clock, HiddenInput::console, out, err, arguments);
+    }
+
     /** Runs a command on the streams given. */
     static int run(
             DemoScreens screens,
             Map<String, String> environment,
             InstantSource clock,
+            HiddenInput input,
             PrintStream out,
             PrintStream err,
             String... arguments) {
@@ -93,7 +105,8 @@ public final class Commands {
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
                 Messages.in(language(environment, List.of(arguments))),
                 clock,
-                System.console() != null && System.console().isTerminal());
+                System.console() != null && System.console().isTerminal(),
+                input);
         try {
             return CommandTree.of(terminal, screens).execute(arguments);
         } finally {

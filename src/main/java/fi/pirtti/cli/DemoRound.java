@@ -125,7 +125,8 @@ final class DemoRound {
                     PlainJson.write(ResultsJson.of(analysis.of(step.id(), "palvelukokonaisuus", null, true))));
             StringWriter text = new StringWriter();
             try (PrintWriter out = new PrintWriter(text)) {
-                Terminal page = new Terminal(out, terminal.err(), terminal.messages(), terminal.clock(), false);
+                Terminal page = new Terminal(
+                        out, terminal.err(), terminal.messages(), terminal.clock(), false, terminal.input());
                 new ResultsText(step, all, page).print(table);
             }
             Files.writeString(directory.results("results-" + step.id() + ".txt"), text.toString());

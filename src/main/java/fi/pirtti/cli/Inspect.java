@@ -26,6 +26,10 @@ final class Inspect implements Callable<Integer> {
     @Nullable
     Path archive;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.option.passphrase-file")
+    @Nullable
+    Path passphraseFile;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
@@ -39,7 +43,7 @@ final class Inspect implements Callable<Integer> {
         if (archive == null) {
             return show(Inspection.of(bytes, null, terminal.clock().instant()));
         }
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
+        try (OfficeArchive office = OfficeArchive.open(archive, PassphraseFile.of(passphraseFile, terminal))) {
             return show(Inspection.of(bytes, office, terminal.clock().instant()));
         }
     }

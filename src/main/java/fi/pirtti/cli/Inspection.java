@@ -77,7 +77,12 @@ record Inspection(
                                 .encode()
                                 .equals(office.consultation().publicKey()))
                         .isPresent();
-        return foreign ? seen.with(Problem.error("/signatures", "signer-other")) : seen;
+        boolean alone = decoded.asOptional()
+                .filter(invitation ->
+                        invitation.recipients().stream().distinct().count() < 2)
+                .isPresent();
+        Inspection warned = alone ? seen.with(Problem.warning("/recipients", "one-recipient")) : seen;
+        return foreign ? warned.with(Problem.error("/signatures", "signer-other")) : warned;
     }
 
     private static Inspection bundle(byte[] file, @Nullable OfficeArchive office, Instant now) {
@@ -98,6 +103,11 @@ record Inspection(
         switch (seen.outcome()) {
             case CONFLICT -> problems.add(Problem.error("", "conflict"));
             case ACCEPTED, ALREADY_IMPORTED, SUPERSEDING, QUARANTINED -> {}
+        }
+        if (seen.statement()
+                .filter(statement -> statement.recipients().stream().distinct().count() < 2)
+                .isPresent()) {
+            problems.add(Problem.warning("", "one-recipient"));
         }
         if (seen.another()) {
             problems.add(Problem.warning("", "second-discussion"));

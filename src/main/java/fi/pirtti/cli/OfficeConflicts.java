@@ -71,7 +71,7 @@ final class OfficeConflicts implements Callable<Integer> {
         if (act == Act.CHOOSE && (id < 0 || note.isBlank()) || act == Act.SHOW && (id < 0 || out == null)) {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.conflicts.needs"));
         }
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Conflicts conflicts = new Conflicts(office, terminal.clock());
             return switch (act) {
                 case LIST -> list(conflicts);

@@ -27,7 +27,7 @@ final class OfficeCoverage implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Coverage coverage = Coverage.of(office, by);
             if (json) {
                 terminal.json(CoverageText.json(coverage));

@@ -1,15 +1,25 @@
 package fi.pirtti.cli;
 
 import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.office.Passphrases;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The archive that an office command works on. */
+/** The archive that an office command works on, and its keys. */
 final class OfficeFiles {
     @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
     Path archive = Path.of("");
 
-    OfficeArchive open() {
-        return OfficeArchive.open(archive);
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.option.passphrase-file")
+    @Nullable
+    Path passphraseFile;
+
+    OfficeArchive open(Terminal terminal) {
+        return OfficeArchive.open(archive, passphrases(terminal));
+    }
+
+    Passphrases passphrases(Terminal terminal) {
+        return PassphraseFile.of(passphraseFile, terminal);
     }
 }

@@ -35,7 +35,7 @@ final class OfficeImport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Intake intake = receipts == null
                     ? Intake.into(office, terminal.clock())
                     : Intake.withReceipts(office, terminal.clock(), receipts);

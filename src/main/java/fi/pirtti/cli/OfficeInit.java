@@ -1,12 +1,17 @@
 package fi.pirtti.cli;
 
+import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.ConsultationKeys;
 import fi.pirtti.office.Founding;
+import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.office.OfficeKeys;
 import fi.pirtti.support.Problem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +34,16 @@ final class OfficeInit implements Callable<Integer> {
     @Option(names = "--units", required = true, paramLabel = "U.csv", descriptionKey = "cli.option.units")
     Path units = Path.of("");
 
+    @Option(names = "--passphrase", descriptionKey = "cli.option.init-passphrase")
+    boolean passphrase;
+
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.option.new-passphrase-file")
+    @Nullable
+    Path passphraseFile;
+
+    @Option(names = "--no-recovery", descriptionKey = "cli.option.no-recovery")
+    boolean noRecovery;
+
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
@@ -38,7 +53,11 @@ final class OfficeInit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Founding.Founded founded = new Founding(terminal.clock(), terminal.messages()).found(archive, guides, units);
+        Founding.Founded founded = new Founding(terminal.clock(), terminal.messages())
+                .found(archive, guides, units, new Founding.Keys(chosenPassphrase(), !noRecovery));
+        if (!noRecovery) {
+            writeSheet();
+        }
         for (Problem warning : founded.warnings()) {
             terminal.err().println(terminal.located("", warning));
         }
@@ -51,15 +70,47 @@ final class OfficeInit implements Callable<Integer> {
                     "units",
                     founded.units(),
                     "headcount",
-                    founded.headcount()));
+                    founded.headcount(),
+                    "keys",
+                    ConsultationKeys.fileBeside(archive).toString(),
+                    "recovery",
+                    noRecovery
+                            ? null
+                            : ConsultationKeys.recoveryFileBeside(archive).toString(),
+                    "recoverySheet",
+                    noRecovery
+                            ? null
+                            : ConsultationKeys.recoverySheetBeside(archive).toString(),
+                    "problems",
+                    founded.warnings().stream()
+                            .map(problem -> OfficeKeysText.problem(problem, terminal))
+                            .toList()));
         } else {
             terminal.line(terminal.text(
                     "cli.office.init.done", founded.consultation(), founded.units(), founded.headcount()));
         }
-        terminal.say(
-                "cli.office.init.keys",
-                ConsultationKeys.fileBeside(archive),
-                ConsultationKeys.recoveryFileBeside(archive));
+        terminal.say("cli.office.init.keyfile", ConsultationKeys.fileBeside(archive));
+        if (!noRecovery) {
+            terminal.say(
+                    "cli.office.init.recovery",
+                    ConsultationKeys.recoverySheetBeside(archive),
+                    ConsultationKeys.recoveryFileBeside(archive));
+        }
         return ExitStatus.DONE;
+    }
+
+    private char @Nullable [] chosenPassphrase() {
+        return passphrase || passphraseFile != null ? PassphraseFile.chosen(passphraseFile, terminal) : null;
+    }
+
+    /** The recovery key on paper; its text lies in a file beside it. */
+    private void writeSheet() {
+        try (OfficeArchive office = OfficeArchive.open(archive)) {
+            String text =
+                    new String(InputFile.read(ConsultationKeys.recoveryFileBeside(archive)), StandardCharsets.UTF_8);
+            byte[] sheet = new OfficeKeys(archive, office, terminal.clock(), terminal.messages())
+                    .sheet(AgeIdentity.find(text).orElseThrow());
+            OfficeKeys.writeSecret(ConsultationKeys.recoverySheetBeside(archive), sheet);
+        }
     }
 }

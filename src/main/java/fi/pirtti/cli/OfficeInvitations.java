@@ -32,7 +32,7 @@ final class OfficeInvitations implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             show(office, office.store().invitations(), json, terminal);
             return ExitStatus.DONE;
         }

@@ -3,6 +3,7 @@ package fi.pirtti.cli;
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.Publishing;
+import fi.pirtti.support.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ final class OfficePublish implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Publishing.Published published = new Publishing(office, terminal.clock(), terminal.messages())
                     .publish(out, expires, Set.copyOf(renew), terminal.progress());
             show(office, published, json, terminal);
@@ -49,6 +50,8 @@ final class OfficePublish implements Callable<Integer> {
     }
 
     static void show(OfficeArchive office, Publishing.Published published, boolean json, Terminal terminal) {
+        List<Problem> warnings = office.keys().warnings();
+        warnings.forEach(warning -> terminal.err().println(terminal.located("", warning)));
         if (json) {
             terminal.json(PlainJson.object(
                     "invited",
@@ -56,7 +59,11 @@ final class OfficePublish implements Callable<Integer> {
                     "invitedBefore",
                     published.before(),
                     "mailingList",
-                    published.mailingList().toString()));
+                    published.mailingList().toString(),
+                    "problems",
+                    warnings.stream()
+                            .map(problem -> OfficeKeysText.problem(problem, terminal))
+                            .toList()));
         } else {
             terminal.line(terminal.text(
                     "cli.office.publish.done", published.invited(), published.before(), published.mailingList()));

@@ -64,7 +64,7 @@ final class OfficeQuarantine implements Callable<Integer> {
         if (act == Act.RELEASE && (id < 0 || note.isBlank())) {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.quarantine.needs"));
         }
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Intake intake = receipts == null
                     ? Intake.into(office, terminal.clock())
                     : Intake.withReceipts(office, terminal.clock(), receipts);

@@ -40,7 +40,7 @@ final class OfficeReissue implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Publishing.Published published = new Publishing(office, terminal.clock(), terminal.messages())
                     .reissue(out, expires, Set.copyOf(units), terminal.progress());
             OfficePublish.show(office, published, json, terminal);

@@ -48,7 +48,7 @@ final class OfficeResults implements Callable<Integer> {
     @Override
     public Integer call() {
         Analysis.Condition condition = where == null ? null : condition(where);
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             Analysis analysis = new Analysis(office);
             ResultTable table = analysis.of(step, by, condition, suppress);
             if (json) {

@@ -34,7 +34,7 @@ final class OfficeReturns implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OutcomesFile said = outcomes == null ? OutcomesFile.NONE : read(outcomes);
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             int written = new Returns(office, terminal.clock(), said).write(out);
             terminal.line(terminal.text("cli.office.returns.done", written, out));
             return ExitStatus.DONE;

@@ -43,7 +43,7 @@ final class OfficeRevoke implements Callable<Integer> {
         if (units.isEmpty() && invitations.isEmpty()) {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.revoke.needs"));
         }
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             List<UUID> taken = new Revoking(office, terminal.clock())
                     .revoke(units, invitations).stream()
                             .map(IssuedInvitation::id)

@@ -33,7 +33,7 @@ final class OfficeSearch implements Callable<Integer> {
     @Override
     public Integer call() {
         String words = String.join(" ", query);
-        try (OfficeArchive office = files.open()) {
+        try (OfficeArchive office = files.open(terminal)) {
             List<SearchHit> hits = office.store().search(words, MOST_HITS);
             if (json) {
                 terminal.json(PlainJson.object(

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * What commands talk through: results on {@code out}, messages on {@code err}.
  *
  * @param interactive whether someone watches {@code err}, so that progress is worth drawing
+ * @param input where passphrases are typed
  */
-record Terminal(PrintWriter out, PrintWriter err, Messages messages, InstantSource clock, boolean interactive) {
+record Terminal(
+        PrintWriter out,
+        PrintWriter err,
+        Messages messages,
+        InstantSource clock,
+        boolean interactive,
+        HiddenInput input) {
     /** A result for scripts. */
     void json(Map<String, ? extends @Nullable Object> object) {
         out.print(PlainJson.write(object));

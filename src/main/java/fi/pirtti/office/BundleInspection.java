@@ -5,7 +5,6 @@ import fi.pirtti.exchange.bundle.BundleReader;
 import fi.pirtti.exchange.bundle.RejectReason;
 import fi.pirtti.exchange.bundle.Statement;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,12 +34,18 @@ public record BundleInspection(
     /** Looks at a bundle with the keys beside the archive. */
     public static BundleInspection of(OfficeArchive office, byte[] file, Instant now) {
         Optional<Statement> statement =
-                switch (BundleReader.open(file, List.of(office.keys().office()))) {
+                switch (BundleReader.open(file, office.keys().identities())) {
                     case BundleReader.Result.Opened opened ->
                         Optional.of(opened.bundle().statement());
                     case BundleReader.Result.Rejected _ -> Optional.empty();
                 };
         return switch (new Examination(office).examine(file, now, Set.of())) {
+            case Examination.Finding.Untrusted(var reason)
+            when Examination.RELEASABLE.contains(reason)
+                    && new Examination(office).examine(file, now, Examination.RELEASABLE)
+                            instanceof Examination.Finding.Trusted trusted
+                    && office.store().write(writer -> Intake.judged(writer, trusted))
+                            == ImportRules.Verdict.ALREADY_IMPORTED -> trusted(office, trusted);
             case Examination.Finding.Untrusted(var reason) ->
                 new BundleInspection(
                         Optional.of(reason.code()), statement, Optional.empty(), Outcome.QUARANTINED, false);
@@ -56,11 +61,7 @@ public record BundleInspection(
                         Optional.empty(),
                         Optional.of(trusted.bundle().statement()),
                         Optional.of(discussion),
-                        ImportRules.judge(
-                                        writer.revisions(invitation, discussion.id()),
-                                        discussion.revision(),
-                                        trusted.bundle().discussionSha256())
-                                .outcome,
+                        Intake.judged(writer, trusted).outcome,
                         writer.otherDiscussions(invitation, discussion.id()) > 0));
     }
 }

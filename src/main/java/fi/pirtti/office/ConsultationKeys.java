@@ -3,28 +3,59 @@ package fi.pirtti.office;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.age.AgeRecipient;
 import fi.pirtti.exchange.envelope.SigningKey;
-import fi.pirtti.support.Messages;
+import fi.pirtti.support.Problem;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets of a consultation as the office needs them daily. They lie in a file beside the archive that only its
- * owner may read; the recovery key's secret lies in a file of its own, to be taken elsewhere.
+ * The secrets of a consultation as the office needs them daily.
  *
- * @param signing signs invitations and receipts
+ * @param signing signs invitations and receipts; the same for as long as the consultation lasts, since it is pinned by
+ *     the first invitation that a unit opens
  * @param office opens answers
- * @param recovery to whom answers are sealed as well, in case the office loses its key
+ * @param retired open answers to invitations from before a rotation, newest first
+ * @param recovery to whom answers are sealed as well, in case the office loses its key; null if to nobody
  */
-public record ConsultationKeys(SigningKey signing, AgeIdentity office, AgeRecipient recovery) {
+public record ConsultationKeys(
+        SigningKey signing,
+        AgeIdentity office,
+        List<AgeIdentity> retired,
+        @Nullable AgeRecipient recovery) {
+    public ConsultationKeys {
+        retired = List.copyOf(retired);
+    }
+
     /** To whom answers are sealed. */
     public List<AgeRecipient> recipients() {
-        return List.of(office.recipient(), recovery);
+        return Stream.of(office.recipient(), recovery).filter(Objects::nonNull).toList();
+    }
+
+    /** All that open answers. */
+    public List<AgeIdentity> identities() {
+        List<AgeIdentity> all = new ArrayList<>();
+        all.add(office);
+        all.addAll(retired);
+        return all;
+    }
+
+    /** What is to be said of the keys: {@code one-recipient} if nobody could open the answers but the office. */
+    public List<Problem> warnings() {
+        return recipients().stream().distinct().count() < 2 ? List.of(Problem.warning("", "one-recipient")) : List.of();
+    }
+
+    /** The same with a new key that opens answers; the one before is retired. */
+    ConsultationKeys rotated(@Nullable AgeRecipient newRecovery) {
+        return new ConsultationKeys(
+                signing, AgeIdentity.generate(), identities(), newRecovery == null ? recovery : newRecovery);
     }
 
     /** The file beside an archive that holds its keys. */
@@ -37,50 +68,50 @@ public record ConsultationKeys(SigningKey signing, AgeIdentity office, AgeRecipi
         return archive.resolveSibling(archive.getFileName() + ".recovery.txt");
     }
 
-    /** Makes new keys and writes both files. */
-    static ConsultationKeys createBeside(Path archive, String consultation, Messages messages) {
-        AgeIdentity recovery = AgeIdentity.generate();
-        ConsultationKeys keys =
-                new ConsultationKeys(SigningKey.generate(), AgeIdentity.generate(), recovery.recipient());
-        try {
-            OwnerOnlyFile.write(
-                    fileBeside(archive),
-                    "# " + messages.text("office.keys.comment", consultation) + "\nsigning=" + keys.signing.encode()
-                            + "\noffice=" + keys.office.secretText() + "\nrecovery=" + keys.recovery.text() + "\n");
-            OwnerOnlyFile.write(
-                    recoveryFileBeside(archive),
-                    "# " + messages.text("office.recovery.comment", consultation) + "\n# public key: "
-                            + keys.recovery.text() + "\n" + recovery.secretText() + "\n");
-            return keys;
-        } catch (FileAlreadyExistsException e) {
-            throw OfficeException.of("storage-exists", e.getFile());
-        } catch (IOException e) {
-            throw OfficeException.of("storage-unwritable", fileBeside(archive).toString());
+    /** The recovery key to be printed, until someone takes it away. */
+    public static Path recoverySheetBeside(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".recovery.pdf");
+    }
+
+    /** As the key file has them. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("signing=").append(signing.encode()).append('\n');
+        text.append("office=").append(office.secretText()).append('\n');
+        if (!retired.isEmpty()) {
+            text.append("retired=")
+                    .append(retired.stream().map(AgeIdentity::secretText).collect(Collectors.joining(" ")))
+                    .append('\n');
         }
+        if (recovery != null) {
+            text.append("recovery=").append(recovery.text()).append('\n');
+        }
+        return text.toString();
     }
 
-    static void deleteBeside(Path archive) throws IOException {
-        Files.deleteIfExists(fileBeside(archive));
-        Files.deleteIfExists(recoveryFileBeside(archive));
-    }
-
-    /**
-     * Reads the keys beside an archive.
-     *
-     * @throws OfficeException {@code keys-missing} or {@code keys-damaged}
-     */
-    static ConsultationKeys readBeside(Path archive) {
-        Path file = fileBeside(archive);
+    /** The keys that {@code text} holds; empty if it does not hold them. */
+    static Optional<ConsultationKeys> parse(String text) {
         Properties values = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            values.load(reader);
+        try {
+            values.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            throw OfficeException.of("keys-missing", file.toString());
+            return Optional.empty();
+        }
+        List<AgeIdentity> retired = new ArrayList<>();
+        for (String each : values.getProperty("retired", "").split(" ")) {
+            Optional<AgeIdentity> identity = AgeIdentity.parse(each);
+            if (identity.isEmpty() && !each.isEmpty()) {
+                return Optional.empty();
+            }
+            identity.ifPresent(retired::add);
+        }
+        String recovery = values.getProperty("recovery", "");
+        Optional<AgeRecipient> recipient = AgeRecipient.parse(recovery);
+        if (recipient.isEmpty() && !recovery.isEmpty()) {
+            return Optional.empty();
         }
         return SigningKey.decode(values.getProperty("signing", ""))
                 .flatMap(signing -> AgeIdentity.parse(values.getProperty("office", ""))
-                        .flatMap(office -> AgeRecipient.parse(values.getProperty("recovery", ""))
-                                .map(recovery -> new ConsultationKeys(signing, office, recovery))))
-                .orElseThrow(() -> OfficeException.of("keys-damaged", file.toString()));
+                        .map(office -> new ConsultationKeys(signing, office, retired, recipient.orElse(null))));
     }
 }

@@ -28,7 +28,7 @@ final class Examination {
 
     Examination(OfficeArchive office) {
         this.office = office;
-        this.identities = List.of(office.keys().office());
+        this.identities = office.keys().identities();
     }
 
     /** What came of examining a file. */

@@ -1,7 +1,9 @@
 package fi.pirtti.office;
 
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.envelope.Sha256;
+import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.storage.archive.ArchiveStore;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a consultation: checks guides and units, makes the keys, founds the archive. */
 public final class Founding {
@@ -41,11 +44,28 @@ public final class Founding {
     public record Founded(String consultation, int guides, int units, int headcount, List<Problem> warnings) {}
 
     /**
+     * What keys are made.
+     *
+     * @param passphrase under which their file is put; null for none
+     * @param recovery false if nobody but the office is to open answers
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once; never compared
+    public record Keys(char @Nullable [] passphrase, boolean recovery) {
+        /** As most want them. */
+        public static final Keys USUAL = new Keys(null, true);
+    }
+
+    /**
      * Founds an archive; nothing is left behind if something is wrong.
      *
      * @throws OfficeException with all that is wrong with the first file that cannot be used
      */
     public Founded found(Path archive, List<Path> guideFiles, Path unitsFile) {
+        return found(archive, guideFiles, unitsFile, Keys.USUAL);
+    }
+
+    /** As {@link #found(Path, List, Path)}, with a choice of keys. */
+    public Founded found(Path archive, List<Path> guideFiles, Path unitsFile, Keys wanted) {
         List<Problem> warnings = new ArrayList<>();
         List<StoredGuide> stored = new ArrayList<>();
         SequencedMap<String, Guide> guides = new LinkedHashMap<>();
@@ -66,7 +86,8 @@ public final class Founding {
             throw new OfficeException(unitsFile.toString(), units.problems());
         }
         warnings.addAll(units.problems());
-        make(archive, consultation, stored, units.units());
+        warnings.addAll(
+                make(archive, consultation, stored, units.units(), wanted).warnings());
         return new Founded(
                 consultation,
                 stored.size(),
@@ -75,7 +96,8 @@ public final class Founding {
                 List.copyOf(warnings));
     }
 
-    private void make(Path archive, String consultation, List<StoredGuide> guides, List<RegisteredUnit> units) {
+    private ConsultationKeys make(
+            Path archive, String consultation, List<StoredGuide> guides, List<RegisteredUnit> units, Keys wanted) {
         if (Files.exists(archive)) {
             throw OfficeException.of("storage-exists", archive.toString());
         }
@@ -84,21 +106,41 @@ public final class Founding {
         } catch (IOException e) {
             throw OfficeException.of("storage-unwritable", archive.toString());
         }
-        ConsultationKeys keys = ConsultationKeys.createBeside(archive, consultation, messages);
+        ConsultationKeys keys = makeKeys(archive, consultation, wanted);
         try (ArchiveStore store = SqliteArchive.create(archive)) {
-            store.update(writer -> writer.found(
-                    new Consultation(consultation, keys.signing().verifyKey().encode(), clock.instant()),
-                    guides,
-                    units));
+            store.update(writer -> {
+                writer.found(
+                        new Consultation(
+                                consultation, keys.signing().verifyKey().encode(), clock.instant()),
+                        guides,
+                        units);
+                OfficeKeys.keepSpare(writer, keys, clock.instant());
+            });
+            return keys;
         } catch (RuntimeException e) {
             undo(archive, e);
             throw e;
         }
     }
 
+    private ConsultationKeys makeKeys(Path archive, String consultation, Keys wanted) {
+        @Nullable AgeIdentity recovery = wanted.recovery() ? AgeIdentity.generate() : null;
+        ConsultationKeys keys = new ConsultationKeys(
+                SigningKey.generate(),
+                AgeIdentity.generate(),
+                List.of(),
+                recovery == null ? null : recovery.recipient());
+        KeyFile.beside(archive).create(keys, consultation, wanted.passphrase(), messages);
+        if (recovery != null) {
+            OfficeKeys.writeRecovery(archive, consultation, recovery, messages);
+        }
+        return keys;
+    }
+
     private static void undo(Path archive, RuntimeException failure) {
         try {
-            ConsultationKeys.deleteBeside(archive);
+            Files.deleteIfExists(ConsultationKeys.fileBeside(archive));
+            Files.deleteIfExists(ConsultationKeys.recoveryFileBeside(archive));
             for (String ending : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(archive.resolveSibling(archive.getFileName() + ending));
             }

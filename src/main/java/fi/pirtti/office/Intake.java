@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -154,9 +155,32 @@ public final class Intake {
     private FileOutcome settle(ArchiveWriter writer, Read read, List<Examination.Finding.Trusted> acknowledged) {
         return switch (read.finding) {
             case null -> quarantined(writer, read, Objects.requireNonNull(read.reason));
-            case Examination.Finding.Untrusted(RejectReason reason) -> quarantined(writer, read, reason.code());
+            case Examination.Finding.Untrusted(RejectReason reason) ->
+                alreadyHere(writer, read, reason)
+                        .map(known -> accepted(writer, read, known, acknowledged))
+                        .orElseGet(() -> quarantined(writer, read, reason.code()));
             case Examination.Finding.Trusted trusted -> accepted(writer, read, trusted, acknowledged);
         };
+    }
+
+    /** What was taken in while its invitation was valid changes nothing when it comes again after that. */
+    private Optional<Examination.Finding.Trusted> alreadyHere(ArchiveWriter writer, Read read, RejectReason reason) {
+        byte[] content = read.content;
+        if (content == null || !Examination.RELEASABLE.contains(reason)) {
+            return Optional.empty();
+        }
+        return examination.examine(content, clock.instant(), Examination.RELEASABLE)
+                        instanceof Examination.Finding.Trusted trusted
+                ? Optional.of(trusted).filter(known -> judged(writer, known) == ImportRules.Verdict.ALREADY_IMPORTED)
+                : Optional.empty();
+    }
+
+    static ImportRules.Verdict judged(ArchiveWriter writer, Examination.Finding.Trusted trusted) {
+        var discussion = trusted.discussion();
+        return ImportRules.judge(
+                writer.revisions(trusted.invitation().id(), discussion.id()),
+                discussion.revision(),
+                trusted.bundle().discussionSha256());
     }
 
     private FileOutcome quarantined(ArchiveWriter writer, Read read, String reason) {

@@ -26,9 +26,11 @@ public final class OfficeArchive implements AutoCloseable {
     private final ArchiveStore store;
     private final Consultation consultation;
     private final SequencedMap<String, Guide> guides;
+    private final Passphrases passphrases;
     private @Nullable ConsultationKeys keys;
 
-    private OfficeArchive(Path file, ArchiveStore store) {
+    private OfficeArchive(Path file, ArchiveStore store, Passphrases passphrases) {
+        this.passphrases = passphrases;
         this.file = file;
         this.store = store;
         this.consultation =
@@ -46,9 +48,14 @@ public final class OfficeArchive implements AutoCloseable {
      * @throws StorageException if there is none or it cannot be read
      */
     public static OfficeArchive open(Path file) {
+        return open(file, Passphrases.NONE);
+    }
+
+    /** As {@link #open(Path)}, for an archive whose keys may be under a passphrase. */
+    public static OfficeArchive open(Path file, Passphrases passphrases) {
         ArchiveStore store = SqliteArchive.open(file);
         try {
-            return new OfficeArchive(file, store);
+            return new OfficeArchive(file, store, passphrases);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -130,7 +137,7 @@ public final class OfficeArchive implements AutoCloseable {
     public ConsultationKeys keys() {
         ConsultationKeys known = keys;
         if (known == null) {
-            known = ConsultationKeys.readBeside(file);
+            known = KeyFile.beside(file).read(passphrases);
             if (!known.signing().verifyKey().encode().equals(consultation.publicKey())) {
                 throw OfficeException.of(
                         "keys-other", ConsultationKeys.fileBeside(file).toString());
@@ -138,6 +145,11 @@ public final class OfficeArchive implements AutoCloseable {
             keys = known;
         }
         return known;
+    }
+
+    /** From now on these are the keys. */
+    void use(ConsultationKeys changed) {
+        keys = changed;
     }
 
     /** Registered units by id. */

@@ -161,6 +161,7 @@ public final class Publishing {
             renew.forEach(unit -> valid.getOrDefault(unit, List.of())
                     .forEach(earlier -> writer.revoke(earlier.id(), clock.instant())));
             writer.issue(issued);
+            OfficeKeys.keepSpare(writer, office.keys(), clock.instant());
         });
         return list;
     }

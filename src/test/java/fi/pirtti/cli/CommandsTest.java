@@ -314,7 +314,16 @@ class CommandsTest {
         Files.write(directory.resolve("runko.json"), Samples.guideJson(Samples.STAFF));
         Files.writeString(directory.resolve("yksikot.csv"), UNITS);
         Files.writeString(directory.resolve("vastaus.json"), ANSWERS);
-        assertThat(pirtti("office", "init", "--archive", "a.db", "--guide", "runko.json", "--units", "yksikot.csv"))
+        assertThat(pirtti(
+                        "office",
+                        "init",
+                        "--archive",
+                        "a.db",
+                        "--guide",
+                        "runko.json",
+                        "--units",
+                        "yksikot.csv",
+                        "--no-recovery"))
                 .isZero();
         assertThat(pirtti("office", "publish", "--archive", "a.db", "--out", "kutsut"))
                 .isZero();

@@ -12,12 +12,15 @@ import java.security.Key;
 import java.security.KeyPair;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The secret that opens what was sealed to its recipient: an age v1 X25519 identity. */
 public final class AgeIdentity {
     private static final String PREFIX = "AGE-SECRET-KEY-";
     private static final int SCALAR_LENGTH = 32;
+    // After the prefix: the separator 1, 52 characters for 32 bytes, 6 of checksum
+    private static final int DATA_LENGTH = 59;
 
     private final String text;
     private final AgeRecipient recipient;
@@ -42,7 +45,11 @@ public final class AgeIdentity {
 
     /** The identity derived from {@code seed} by HKDF-SHA256 (RFC 5869) without salt, for the purpose named by {@code info}. */
     public static AgeIdentity derive(byte[] seed, String info) {
-        byte[] scalar = SigningKey.hkdfSha256(seed, new byte[0], info.getBytes(StandardCharsets.UTF_8), SCALAR_LENGTH);
+        return of(SigningKey.hkdfSha256(seed, new byte[0], info.getBytes(StandardCharsets.UTF_8), SCALAR_LENGTH));
+    }
+
+    /** The identity with these 32 bytes. */
+    static AgeIdentity of(byte[] scalar) {
         String text = Bech32.getEncoder().encode(PREFIX, scalar).toString().toUpperCase(Locale.ROOT);
         return parse(text).orElseThrow(() -> new IllegalStateException("32 bytes are an age identity"));
     }
@@ -57,6 +64,21 @@ public final class AgeIdentity {
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The identity that stands in a text as people type it or other tools write it: in either case, in groups, on several
+     * lines, beside comments that begin with {@code #}. Its checksum finds mistakes in typing.
+     */
+    public static Optional<AgeIdentity> find(String text) {
+        String squeezed = text.lines()
+                .filter(line -> !line.stripLeading().startsWith("#"))
+                .collect(Collectors.joining())
+                .replaceAll("[^0-9A-Za-z-]", "")
+                .toUpperCase(Locale.ROOT);
+        int start = squeezed.indexOf(PREFIX);
+        int end = start + PREFIX.length() + DATA_LENGTH;
+        return start < 0 || end > squeezed.length() ? Optional.empty() : parse(squeezed.substring(start, end));
     }
 
     public AgeRecipient recipient() {

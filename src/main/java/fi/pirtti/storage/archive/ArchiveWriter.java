@@ -12,6 +12,9 @@ public interface ArchiveWriter {
 
     void issue(List<IssuedInvitation> invitations);
 
+    /** Keeps the office's sealed keys in place of those before. */
+    void keepKeySpare(byte[] content, Instant made);
+
     /** Takes back an invitation; what has come in by it stays. */
     void revoke(UUID invitation, Instant when);
 

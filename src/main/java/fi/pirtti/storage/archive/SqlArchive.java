@@ -142,6 +142,11 @@ final class SqlArchive implements ArchiveStore {
     }
 
     @Override
+    public Optional<byte[]> keySpare() {
+        return read(sql -> sql.first("SELECT content FROM key_spare", row -> row.getBytes(1)));
+    }
+
+    @Override
     public Optional<byte[]> bundle(long response) {
         return read(sql -> sql.first(
                 "SELECT b.content FROM bundle b JOIN response r ON r.bundle_sha256 = b.sha256 WHERE r.id = ?",

@@ -102,6 +102,14 @@ final class SqlArchiveWriter implements ArchiveWriter {
     }
 
     @Override
+    public void keepKeySpare(byte[] content, Instant made) {
+        run(() -> {
+            sql.update("DELETE FROM key_spare");
+            sql.update("INSERT INTO key_spare VALUES (?, ?)", made.toString(), content);
+        });
+    }
+
+    @Override
     public void revoke(UUID invitation, Instant when) {
         run(() -> sql.update(
                 "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL",

@@ -19,7 +19,7 @@ public final class SqliteArchive {
     static final int APPLICATION_ID = 0x50697241;
 
     private static final Migrations MIGRATIONS =
-            new Migrations(SqliteArchive.class, List.of("001-archive.sql", "002-search.sql"));
+            new Migrations(SqliteArchive.class, List.of("001-archive.sql", "002-search.sql", "003-key-spare.sql"));
 
     private SqliteArchive() {}
 
