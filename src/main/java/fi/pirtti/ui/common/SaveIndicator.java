@@ -32,6 +32,11 @@ public final class SaveIndicator extends Label {
         show(Glyph.PROBLEM, messages.text("common.notSaved", reason), Tone.BAD);
     }
 
+    /** It could not be written; why is said elsewhere. */
+    public void failed() {
+        show(Glyph.PROBLEM, messages.text("common.unsaved"), Tone.BAD);
+    }
+
     /** Where room is scarce the picture alone says that all is well; what went wrong keeps its words. */
     public void brief(boolean wanted) {
         brief = wanted;

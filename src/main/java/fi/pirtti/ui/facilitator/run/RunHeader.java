@@ -93,7 +93,7 @@ final class RunHeader {
         switch (state) {
             case SaveState.Saved(var time) -> saved.saved(time);
             case SaveState.Saving() -> saved.saving();
-            case SaveState.Failed(var reason) -> saved.failed(reason);
+            case SaveState.Failed _ -> saved.failed();
         }
     }
 }

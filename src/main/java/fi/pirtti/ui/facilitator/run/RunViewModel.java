@@ -282,6 +282,11 @@ public final class RunViewModel implements WallSource {
         }
     }
 
+    /** Tries again to write what could not be written. */
+    void saveAgain() {
+        recorded.saves().retry();
+    }
+
     /** Takes up an offer to make good lost time. */
     void accept(CatchUp offer, String reason) {
         switch (offer) {

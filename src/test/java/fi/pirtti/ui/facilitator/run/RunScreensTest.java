@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.proof.disk.RecordedDisk;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.common.Screenshots;
@@ -11,6 +12,7 @@ import fi.pirtti.ui.presenter.WallMemory;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Shell;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,35 @@ class RunScreensTest {
     }
 
     @Test
+    void a_full_disk_is_told_above_the_step_and_what_was_written_stays() throws Exception {
+        full("run-full-disk-fi.png", UiLanguage.FI, 1);
+        full("run-full-disk-200-sv.png", UiLanguage.SV, 2);
+    }
+
+    private void full(String name, UiLanguage language, double scale) throws Exception {
+        try (RecordedDisk disk = RecordedDisk.in(Files.createDirectories(home.resolve(name)))) {
+            draw(name, language, 1366, 768, scale, "nykytila", root -> {
+                TextInputControl entry = (TextInputControl) root.lookup("#idea-entry");
+                disk.failAfter(0, RecordedDisk.Failure.FULL);
+                write("Kirjattu, kun levy oli täynnä", entry);
+                assertThat(root.lookup("#unsaved").getParent().isVisible()).isTrue();
+                assertThat(entry.getText()).isEmpty();
+                assertThat(disk.hasFailed()).isTrue();
+                disk.mend();
+                ((Button) root.lookup("#save-again")).fire();
+                assertThat(root.lookup("#unsaved").getParent().isVisible()).isFalse();
+                disk.failAfter(0, RecordedDisk.Failure.FULL);
+                write("Kirjattu, kun levy oli taas täynnä", entry);
+            });
+        }
+    }
+
+    private static void write(String idea, TextInputControl entry) {
+        entry.setText(idea);
+        entry.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "\r", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @Test
     void the_other_steps_of_text_are_drawn() throws Exception {
         for (String step : new String[] {"tervetuloa", "termit", "visio", "teot"}) {
             draw("run-" + step + "-fi.png", UiLanguage.FI, 1366, 768, 1, step, root -> {});
@@ -91,7 +124,7 @@ class RunScreensTest {
     }
 
     private void wallPanel(String name, UiLanguage language, double scale, Rectangle2D... screens) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             try (RunFixture fixture = new RunFixture(home.resolve(name))) {
                 fixture.inTheMiddleOfIdeas();
                 Shell shell = new Shell(
@@ -118,7 +151,7 @@ class RunScreensTest {
             String name, UiLanguage language, int width, int height, double scale, String step, Consumer<Parent> act)
             throws Exception {
         Path file = SCREENS.resolve(name);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             try (RunFixture fixture = new RunFixture(home.resolve(name))) {
                 fixture.inTheMiddleOfIdeas().filled().counted();
                 fixture.session()
