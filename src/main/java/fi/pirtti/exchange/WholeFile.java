@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Files that appear under their names whole or not at all, whatever happens to the disk or the power meanwhile. */
 public final class WholeFile {
@@ -18,7 +19,8 @@ public final class WholeFile {
      * @throws IOException if it could not be written; there is nothing of it then, and an earlier file is as it was
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".pirtti-", ".part");
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a directory");
+        Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
         try {
             try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -31,7 +33,7 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(partial);
         }
-        flushNames(file.toAbsolutePath().getParent());
+        flushNames(directory);
     }
 
     /** So that new names, too, survive a power cut. Not every platform lets a directory be opened. */
