@@ -210,6 +210,20 @@ public final class AppImage {
                 }
             }
         }
+        materials(directory.resolve("sbom.cdx.json"));
+    }
+
+    /** What the image is made of, for those who look for known weaknesses. */
+    private void materials(Path file) throws IOException {
+        List<Path> jars = new ArrayList<>(jars(work.resolve("lib")));
+        jars.addAll(jars(work.resolve("javafx")));
+        List<Path> fonts;
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/fi/pirtti/fonts"))) {
+            fonts = files.filter(font -> font.toString().matches(".*\\.[ot]tf"))
+                    .sorted()
+                    .toList();
+        }
+        new Sbom(work.resolve("sbom.cdx.json")).holdAgainst(jars).write(work.resolve("runtime"), fonts, file);
     }
 
     private static boolean isLicence(Path file) {

@@ -2,6 +2,7 @@ package fi.pirtti.app;
 
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.rehearsal.Rehearsals;
+import fi.pirtti.support.log.Log;
 import fi.pirtti.ui.facilitator.home.FacilitatorHome;
 import fi.pirtti.ui.facilitator.home.HomeScreen;
 import fi.pirtti.ui.facilitator.home.HomeViewModel;
@@ -27,10 +28,11 @@ import fi.pirtti.ui.shell.UiContext;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.LoggerFactory;
 
 /** Builds the screens of the facilitator's desk. */
 final class FacilitatorScreens implements ScreenFactory {
+    private static final Log LOG = Log.of(FacilitatorScreens.class);
+
     private final FacilitatorDesk desk;
     private final WallMemory wall;
     private final Optional<UriOpener> opener;
@@ -128,10 +130,7 @@ final class FacilitatorScreens implements ScreenFactory {
                             return true;
                         },
                         ended -> course = new Course(),
-                        error -> LoggerFactory.getLogger(FacilitatorScreens.class)
-                                .warn(
-                                        "A rehearsal could not be deleted: {}",
-                                        error.getClass().getSimpleName()));
+                        error -> LOG.warn("A rehearsal could not be deleted", error));
         return new HomeScreen(
                 ui,
                 new HomeViewModel(

@@ -2,9 +2,12 @@ package fi.pirtti.app;
 
 import fi.pirtti.cli.Commands;
 import fi.pirtti.cli.DemoScreens;
+import fi.pirtti.cli.DiagnosticsSource;
+import fi.pirtti.support.log.LogFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import javafx.application.Application;
 
@@ -13,6 +16,9 @@ import javafx.application.Application;
  * lie on the class path in a development run and commands never load it.
  */
 public final class Main {
+    private static final DiagnosticsSource DIAGNOSTICS =
+            (home, file) -> new Diagnostics(Directories.of(home), InstantSource.system()).write(file, null);
+
     /** Only called by the demonstration, so that other commands do without JavaFX. */
     private static final DemoScreens DRAWING =
             (invitation, held, directory) -> new DemoPictures().draw(invitation, held, directory);
@@ -24,10 +30,15 @@ public final class Main {
         if (arguments.length == 3 && arguments[0].equals("try") && arguments[1].equals("--dir")) {
             tryIt(Path.of(arguments[2]));
         } else if (Commands.isMeantBy(arguments)) {
-            System.exit(Commands.run(DRAWING, arguments));
+            System.exit(run(arguments));
         } else {
             open(arguments);
         }
+    }
+
+    private static int run(String... arguments) {
+        LogFile.use(() -> LogFile.ofCommands(Directories.of(null).logs()));
+        return Commands.run(DRAWING, DIAGNOSTICS, arguments);
     }
 
     private static void open(String... arguments) {
@@ -53,8 +64,7 @@ public final class Main {
     private static void tryIt(Path directory) {
         if (!hasScreen()) {
             Commands.say("app.try.noDisplay");
-            System.exit(Commands.run(
-                    DRAWING, "demo", "--dir", directory.resolveSibling("demo").toString()));
+            System.exit(run("demo", "--dir", directory.resolveSibling("demo").toString()));
         }
         try {
             Path home = new Trial(Clock.systemDefaultZone(), Commands.systemMessages()).prepare(directory);

@@ -4,10 +4,15 @@ import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.storage.workspace.WorkspaceOpening;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.support.log.Log;
+import fi.pirtti.support.log.LogFile;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Dates;
+import fi.pirtti.ui.common.FxTasks;
 import fi.pirtti.ui.common.Glyph;
+import fi.pirtti.ui.shell.DiagnosticsDeed;
 import fi.pirtti.ui.shell.StartTrouble;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,20 +29,24 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The window: opens the workspace and puts the facilitator's desk on it, or says what is in the way. */
 public final class PirttiApplication extends Application {
+    private static final Log LOG = Log.of(PirttiApplication.class);
+
     private final Clock clock = Clock.systemDefaultZone();
+    private final FxTasks tasks = new FxTasks();
     private @Nullable Program program;
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> log().error("Unexpected", error));
+        Thread.UncaughtExceptionHandler handler = (thread, error) -> unforeseen(error);
+        Thread.currentThread().setUncaughtExceptionHandler(handler);
+        Thread.setDefaultUncaughtExceptionHandler(handler);
         Launch launch = Launch.of(getParameters().getRaw())
                 .orElseThrow(() -> new IllegalArgumentException("Main lets only sensible arguments through"));
         Directories directories = Directories.of(launch.home());
+        LogFile.use(() -> LogFile.ofWindow(directories.logs()));
         SavedSettings settings = new SavedSettings(directories.settings(), systemLanguage());
         Messages messages = Messages.in(settings.language());
         try {
@@ -53,20 +62,28 @@ public final class PirttiApplication extends Application {
                                     ways(
                                             damaged,
                                             messages,
-                                            chosen -> open(stage, chosen.get(), launch, directories, settings))));
+                                            chosen -> open(stage, chosen.get(), launch, directories, settings)),
+                                    diagnostics(messages, directories, null)));
             }
-        } catch (StorageException e) {
-            if (e.code().equals("workspace-in-use") && new Handover(directories.data()).ask(launch.file())) {
+        } catch (RuntimeException | LinkageError e) {
+            if (e instanceof StorageException storage
+                    && storage.code().equals("workspace-in-use")
+                    && new Handover(directories.data()).ask(launch.file())) {
                 Platform.exit();
                 return;
             }
-            log().error("The workspace could not be opened: {}", e.code());
+            LOG.error("The program could not start", e);
+            Trouble trouble = Trouble.of(e);
+            String words = trouble.problem().message(messages) + " " + trouble.whatToDo(messages);
             Button close = Buttons.primary(messages.text("app.close"), null, Platform::exit);
             StartTrouble.show(
                     stage,
                     messages.text("app.name"),
                     StartTrouble.scene(
-                            messages.text("app.blocked.title"), e.problem().message(messages), List.of(close)));
+                            messages.text("app.blocked.title"),
+                            trouble.coded(words, messages),
+                            List.of(close),
+                            diagnostics(messages, directories, e)));
         }
     }
 
@@ -75,6 +92,20 @@ public final class PirttiApplication extends Application {
         if (program != null) {
             program.close();
         }
+        tasks.close();
+    }
+
+    /** An error that came to nobody: it is on record, and the person is told. */
+    private void unforeseen(Throwable error) {
+        LOG.error("Unforeseen", error);
+        Program open = program;
+        if (open != null) {
+            open.tell(error);
+        }
+    }
+
+    private DiagnosticsDeed diagnostics(Messages messages, Directories directories, @Nullable Throwable error) {
+        return new DiagnosticsDeed(messages, tasks, clock, new Diagnostics(directories, clock)::write, error);
     }
 
     private void open(
@@ -85,7 +116,8 @@ public final class PirttiApplication extends Application {
                 settings,
                 Optional.of(uri -> getHostServices().showDocument(uri.toASCIIString())),
                 Path.of(System.getProperty("user.home")),
-                directories.data());
+                directories.data(),
+                new Diagnostics(directories, clock));
         program = opened;
         opened.show(stage, shell -> {
             if (launch.exitAfterStart()) {
@@ -123,10 +155,5 @@ public final class PirttiApplication extends Application {
 
     private static UiLanguage systemLanguage() {
         return UiLanguage.ofTag(Locale.getDefault().getLanguage());
-    }
-
-    /** Fetched when needed: logging need not be set up before the first frame. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(PirttiApplication.class);
     }
 }

@@ -2,6 +2,8 @@ package fi.pirtti.app;
 
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.storage.workspace.Workspace;
+import fi.pirtti.support.Trouble;
+import fi.pirtti.support.log.Log;
 import fi.pirtti.ui.common.FxTasks;
 import fi.pirtti.ui.facilitator.review.UriOpener;
 import fi.pirtti.ui.presenter.WallMemory;
@@ -12,12 +14,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
-import org.slf4j.LoggerFactory;
 
 /** The program while it is open: a workspace, the facilitator's desk on it, and the window. */
 final class Program implements AutoCloseable {
     private final Workspace workspace;
-    private final FxTasks tasks = new FxTasks();
+    private static final Log LOG = Log.of(Program.class);
+
+    private final FxTasks tasks = new FxTasks(this::failed);
     private final FacilitatorScreens screens;
     private final Shell shell;
 
@@ -25,6 +28,7 @@ final class Program implements AutoCloseable {
      * @param opener shows a folder; empty where the platform cannot
      * @param person the person's own folder
      * @param data where bundles go when there are neither documents nor a desktop
+     * @param diagnostics writes the file for those who look into what went wrong
      */
     Program(
             Workspace workspace,
@@ -32,11 +36,13 @@ final class Program implements AutoCloseable {
             ShellSettings settings,
             Optional<UriOpener> opener,
             Path person,
-            Path data) {
+            Path data,
+            Diagnostics diagnostics) {
         this.workspace = workspace;
         screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
         shell = new Shell(tasks, clock, settings, screens);
+        shell.savesDiagnosticsWith(diagnostics::write);
         opener.ifPresent(system -> shell.opensFilesWith(file -> system.open(file.toUri())));
     }
 
@@ -73,6 +79,18 @@ final class Program implements AutoCloseable {
         });
     }
 
+    /** Tells of an error that nobody foresaw; from any thread. */
+    void tell(Throwable error) {
+        tasks.onScreen(() -> shell.tell(error));
+    }
+
+    /** What was foreseen is told where it happened. */
+    private void failed(Throwable error) {
+        if (Trouble.of(error).unforeseen()) {
+            shell.tell(error);
+        }
+    }
+
     /** Makes the daily copy and finishes an erasure that was interrupted, in the background. */
     void tidy() {
         tasks.beside(
@@ -83,10 +101,7 @@ final class Program implements AutoCloseable {
                 },
                 share -> {},
                 done -> {},
-                error -> LoggerFactory.getLogger(Program.class)
-                        .warn(
-                                "The workspace could not be tidied: {}",
-                                error.getClass().getSimpleName()));
+                error -> LOG.warn("The workspace could not be tidied", error));
     }
 
     /** Waits for what is being written, and lets go of the workspace. The window has been closed before. */

@@ -1,6 +1,7 @@
 package fi.pirtti.app;
 
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.support.log.Log;
 import fi.pirtti.ui.common.ThemeChoice;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.WindowPlace;
@@ -17,14 +18,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the window remembers between runs, in a small properties file. Forgetting it is no loss: a file that cannot be
  * read is taken as empty, one that cannot be written is left as it is, and both are logged.
  */
 final class SavedSettings implements ShellSettings {
+    private static final Log LOG = Log.of(SavedSettings.class);
+
     private final Path file;
     private final UiLanguage fallback;
     private final Properties values = new Properties();
@@ -39,7 +40,7 @@ final class SavedSettings implements ShellSettings {
             values.clear(); // the first run
         } catch (IOException | IllegalArgumentException e) {
             values.clear();
-            log().warn("The settings could not be read: {}", e.getClass().getSimpleName());
+            LOG.warn("The settings could not be read", e);
         }
     }
 
@@ -178,12 +179,7 @@ final class SavedSettings implements ShellSettings {
             Files.write(aside, text.toByteArray());
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            log().warn("The settings could not be written: {}", e.getClass().getSimpleName());
+            LOG.warn("The settings could not be written", e);
         }
-    }
-
-    /** Fetched when needed: logging need not be set up before the first frame. */
-    private static Logger log() {
-        return LoggerFactory.getLogger(SavedSettings.class);
     }
 }

@@ -5,14 +5,14 @@ import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeException;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.support.Problem;
+import fi.pirtti.support.Trouble;
+import fi.pirtti.support.log.Log;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands with their texts, and what their failures mean to the caller. */
 final class CommandTree {
+    private static final Log LOG = Log.of(CommandTree.class);
+
     /** What the disk or the machine did, not the caller. */
     private static final Set<String> OURS =
             Set.of("storage-failed", "storage-full", "storage-io", "storage-old-sqlite", "storage-setting");
@@ -62,7 +64,7 @@ final class CommandTree {
     @Command(name = "office", description = "cli.office", synopsisSubcommandLabel = "COMMAND")
     static final class OfficeGroup {}
 
-    static CommandLine of(Terminal terminal, DemoScreens screens) {
+    static CommandLine of(Terminal terminal, DemoScreens screens, DiagnosticsSource diagnostics) {
         CommandLine office = new CommandLine(new OfficeGroup())
                 .addSubcommand(new OfficeInit(terminal))
                 .addSubcommand(new OfficeKeysCommand(terminal))
@@ -82,6 +84,7 @@ final class CommandTree {
                 .addSubcommand(new Demo(terminal, screens))
                 .addSubcommand(new CommandLine(new GuideGroup()).addSubcommand(new GuideCheck(terminal)))
                 .addSubcommand(new Inspect(terminal))
+                .addSubcommand(new SaveDiagnostics(terminal, diagnostics))
                 .addSubcommand(new AnswerFile(terminal))
                 .addSubcommand(office);
         String version = CommandTree.class.getPackage().getImplementationVersion();
@@ -146,9 +149,8 @@ final class CommandTree {
                 return ExitStatus.USAGE;
             }
             default -> {
-                Logger log = LoggerFactory.getLogger(CommandTree.class);
-                log.error("A command failed", failure);
-                terminal.say("cli.failed", failure.getClass().getSimpleName());
+                LOG.error("A command failed", failure);
+                explain(failure, terminal);
                 return ExitStatus.ERROR;
             }
         }
@@ -164,6 +166,9 @@ final class CommandTree {
     /** For people, and for scripts where they asked for data. */
     private static void refuse(String source, List<Problem> problems, ParseResult parsed, Terminal terminal) {
         problems.forEach(problem -> terminal.err().println(terminal.located(source, problem)));
+        terminal.say(
+                "trouble.code",
+                problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", ")));
         ParseResult command = parsed;
         while (command.hasSubcommand()) {
             command = command.subcommand();
@@ -177,5 +182,13 @@ final class CommandTree {
                             "message",
                             problems.getFirst().message(terminal.messages()))));
         }
+    }
+
+    /** What is wrong, what to do, and the code. */
+    private static void explain(Exception failure, Terminal terminal) {
+        Trouble trouble = Trouble.of(failure);
+        terminal.err().println(trouble.problem().message(terminal.messages()));
+        terminal.err().println(trouble.whatToDo(terminal.messages()));
+        terminal.say("trouble.code", trouble.code());
     }
 }

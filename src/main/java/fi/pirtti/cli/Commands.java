@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The entry to the command line. */
 public final class Commands {
-    private static final Set<String> NAMES = Set.of("demo", "guide", "inspect", "answer", "office");
+    private static final Set<String> NAMES = Set.of("demo", "diagnostics", "guide", "inspect", "answer", "office");
     private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
 
     private Commands() {}
@@ -38,8 +38,8 @@ public final class Commands {
      *
      * @return the exit status, one of {@link ExitStatus}
      */
-    public static int run(DemoScreens screens, String... arguments) {
-        return run(screens, System.getenv(), InstantSource.system(), System.out, System.err, arguments);
+    public static int run(DemoScreens screens, DiagnosticsSource diagnostics, String... arguments) {
+        return run(screens, diagnostics, System.getenv(), InstantSource.system(), System.out, System.err, arguments);
     }
 
     /** The texts in the language that the system asks for. */
@@ -94,6 +94,7 @@ public final class Commands {
     /** Runs a command on the streams given. */
     static int run(
             DemoScreens screens,
+            DiagnosticsSource diagnostics,
             Map<String, String> environment,
             InstantSource clock,
             HiddenInput input,
@@ -108,7 +109,7 @@ public final class Commands {
                 System.console() != null && System.console().isTerminal(),
                 input);
         try {
-            return CommandTree.of(terminal, screens).execute(arguments);
+            return CommandTree.of(terminal, screens, diagnostics).execute(arguments);
         } finally {
             terminal.out().flush();
             terminal.err().flush();

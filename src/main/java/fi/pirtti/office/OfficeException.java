@@ -1,10 +1,11 @@
 package fi.pirtti.office;
 
+import fi.pirtti.support.Explained;
 import fi.pirtti.support.Problem;
 import java.util.List;
 
 /** Something that was given to the office cannot be used, and everything that is wrong with it. */
-public final class OfficeException extends RuntimeException {
+public final class OfficeException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final transient String source;
@@ -29,5 +30,10 @@ public final class OfficeException extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public Problem problem() {
+        return problems.getFirst();
     }
 }

@@ -1,12 +1,13 @@
 package fi.pirtti.storage;
 
+import fi.pirtti.support.Explained;
 import fi.pirtti.support.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Something could not be read from or written to disk. Names files, never what is in them. */
-public final class StorageException extends RuntimeException {
+public final class StorageException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
@@ -38,6 +39,7 @@ public final class StorageException extends RuntimeException {
     }
 
     /** For showing to a person. */
+    @Override
     public Problem problem() {
         return problem;
     }

@@ -77,7 +77,8 @@ class MainJobTest {
                 settings,
                 Optional.empty(),
                 Files.createDirectories(directory.resolve("person")),
-                directory.resolve("data"));
+                directory.resolve("data"),
+                new Diagnostics(Directories.of(directory), CLOCK));
         program.show(stage, opened -> shell = opened);
     }
 

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Progress;
+import fi.pirtti.support.log.Log;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import javafx.application.Platform;
 
 /** The real thing: one thread for ordered work, a few for the rest. The only class that knows threads. */
 public final class FxTasks implements Tasks {
+    private static final Log LOG = Log.of(FxTasks.class);
     private static final int POOL = 2;
     private static final int SECONDS_TO_FINISH = 30;
     private static final int MILLIS_BETWEEN_LOOKS = 300;
@@ -27,6 +29,16 @@ public final class FxTasks implements Tasks {
     private final ScheduledExecutorService lookOut =
             Executors.newSingleThreadScheduledExecutor(daemon("pirtti-lookout"));
     private final Set<Watched> running = ConcurrentHashMap.newKeySet();
+    private final Consumer<? super Throwable> onFailure;
+
+    public FxTasks() {
+        this(error -> {});
+    }
+
+    /** @param onFailure told of all that fails, on the JavaFX thread, before those whose work it was */
+    public FxTasks(Consumer<? super Throwable> onFailure) {
+        this.onFailure = onFailure;
+    }
 
     @Override
     public <T> void inOrder(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
@@ -98,12 +110,16 @@ public final class FxTasks implements Tasks {
     }
 
     // An error that is not an exception must reach the screen too: nothing may be taken for saved that is not.
-    private static <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
+    private <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
         T result;
         try {
             result = work.call();
         } catch (Throwable e) {
-            Platform.runLater(() -> onError.accept(e));
+            LOG.warn("Work in the background failed", e);
+            Platform.runLater(() -> {
+                onFailure.accept(e);
+                onError.accept(e);
+            });
             return;
         }
         Platform.runLater(() -> onDone.accept(result));

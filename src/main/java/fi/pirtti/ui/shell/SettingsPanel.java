@@ -12,6 +12,7 @@ import fi.pirtti.ui.common.ThemeChoice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -47,6 +48,9 @@ final class SettingsPanel extends StackPane {
         void reduceMotion(boolean reduced);
 
         void showTips(boolean shown);
+
+        /** The way to save diagnostics; empty where nobody writes any. */
+        Optional<DiagnosticsDeed> diagnostics();
 
         void close();
     }
@@ -89,6 +93,13 @@ final class SettingsPanel extends StackPane {
                         messages.text("settings.tipsHelp"),
                         settings.tips(),
                         deeds::showTips));
+        deeds.diagnostics()
+                .ifPresent(deed -> choices.getChildren()
+                        .add(group(
+                                messages.text("diagnostics.title"),
+                                hint(messages.text("diagnostics.help")),
+                                Rows.row(deed.button()),
+                                deed.note())));
         choices.getStyleClass().add("settings-choices");
         ScrollPane scroll = new ScrollPane(choices);
         scroll.setFitToWidth(true);

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Motion;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -49,6 +51,9 @@ public final class Shell implements Navigator {
     private Place place = new Place.Home();
     private @Nullable Screen screen;
     private @Nullable Consumer<Path> opener;
+    private @Nullable DiagnosticsWriting diagnostics;
+    private @Nullable TroubleCard troubleCard;
+    private @Nullable Throwable trouble;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
         this(tasks, clock, settings, screens, SystemLook.ofPlatform());
@@ -98,6 +103,33 @@ public final class Shell implements Navigator {
         opener = way;
     }
 
+    /** From now on diagnostics are written like this. */
+    public void savesDiagnosticsWith(DiagnosticsWriting way) {
+        diagnostics = way;
+    }
+
+    /** Tells of an error that nobody foresaw, beside the work: in a corner of this window, never on the wall. */
+    public void tell(Throwable error) {
+        dismissTrouble();
+        Messages messages = Messages.in(settings.language());
+        TroubleCard card = new TroubleCard(messages, Trouble.of(error), diagnostics(error), this::dismissTrouble);
+        trouble = error;
+        troubleCard = card;
+        root.getChildren().add(card);
+        Motion.settle(card);
+    }
+
+    private void dismissTrouble() {
+        root.getChildren().remove(troubleCard);
+        troubleCard = null;
+        trouble = null;
+    }
+
+    private Optional<DiagnosticsDeed> diagnostics(@Nullable Throwable error) {
+        return Optional.ofNullable(diagnostics)
+                .map(way -> new DiagnosticsDeed(Messages.in(settings.language()), tasks, clock, way, error));
+    }
+
     @Override
     public boolean opensFiles() {
         return opener != null;
@@ -143,6 +175,9 @@ public final class Shell implements Navigator {
         typed.into(after.node());
         if (settingsOpen) {
             settingsPanel.open();
+        }
+        if (trouble != null) {
+            tell(trouble);
         }
     }
 
@@ -194,6 +229,11 @@ public final class Shell implements Navigator {
         @Override
         public void showTips(boolean shown) {
             Shell.this.showTips(shown);
+        }
+
+        @Override
+        public Optional<DiagnosticsDeed> diagnostics() {
+            return Shell.this.diagnostics(null);
         }
 
         @Override

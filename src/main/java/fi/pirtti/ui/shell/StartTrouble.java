@@ -18,12 +18,16 @@ public final class StartTrouble {
 
     private StartTrouble() {}
 
-    /** @param ways buttons, the safest first */
-    public static Scene scene(String title, String sentence, List<Button> ways) {
+    /**
+     * @param ways buttons, the safest first
+     * @param diagnostics the way to ask for help, after all others
+     */
+    public static Scene scene(String title, String sentence, List<Button> ways, DiagnosticsDeed diagnostics) {
         FlowPane buttons = new FlowPane(12, 12);
         buttons.setAlignment(javafx.geometry.Pos.CENTER);
         buttons.getChildren().addAll(ways);
-        StackPane root = new StackPane(new EmptyState(Glyph.PROBLEM, title, sentence, buttons));
+        buttons.getChildren().add(diagnostics.button());
+        StackPane root = new StackPane(new EmptyState(Glyph.PROBLEM, title, sentence, buttons, diagnostics.note()));
         root.getStyleClass().addAll("shell", "start-trouble");
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         SystemLook.ofPlatform().theme().getValue().dress(scene);

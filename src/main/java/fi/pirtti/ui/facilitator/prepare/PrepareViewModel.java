@@ -12,9 +12,9 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
-import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import java.time.Clock;
@@ -281,10 +281,7 @@ public final class PrepareViewModel {
                 },
                 error -> {
                     underWay--;
-                    saving.set(new Saving.Failed(
-                            error instanceof StorageException storage
-                                    ? storage.problem().message(messages)
-                                    : messages.text("prepare.notSaved")));
+                    saving.set(new Saving.Failed(Trouble.of(error).sentence(messages)));
                 });
     }
 }

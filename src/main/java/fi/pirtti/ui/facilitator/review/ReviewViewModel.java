@@ -20,8 +20,8 @@ import fi.pirtti.domain.rules.RevisionChanges;
 import fi.pirtti.domain.rules.Warning;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.PendingWrite;
-import fi.pirtti.storage.StorageException;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import java.time.Clock;
@@ -292,8 +292,6 @@ final class ReviewViewModel {
     }
 
     private String reason(Throwable error) {
-        return error instanceof StorageException storage
-                ? storage.problem().message(messages)
-                : messages.text("review.unexpected");
+        return Trouble.of(error).sentence(messages);
     }
 }

@@ -5,9 +5,9 @@ import fi.pirtti.facilitation.DiscussionSummary;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.facilitation.OpenResult;
 import fi.pirtti.facilitation.SealResult;
-import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
@@ -226,8 +226,6 @@ final class SealViewModel {
     }
 
     private String reason(Throwable error) {
-        return error instanceof StorageException storage
-                ? storage.problem().message(messages)
-                : messages.text("review.unexpected");
+        return Trouble.of(error).sentence(messages);
     }
 }

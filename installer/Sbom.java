@@ -1,0 +1,104 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The bill of materials of the image, in CycloneDX: Maven's list of the jars, made whole with what Maven does not know (the
+ * Java runtime, the fonts inside the program) and held against the files that really go in.
+ */
+final class Sbom {
+    private static final String COMPONENTS = "\"components\" : [";
+    private static final Pattern SHA256 = Pattern.compile("\"SHA-256\",\\s*\"content\"\\s*:\\s*\"([0-9a-f]{64})\"");
+    private static final Pattern VERSION = Pattern.compile("JAVA_RUNTIME_VERSION=\"([^\"]+)\"");
+    private static final Pattern VENDOR = Pattern.compile("IMPLEMENTOR=\"([^\"]+)\"");
+
+    private final String listed;
+
+    /** @param maven what the CycloneDX plugin wrote */
+    Sbom(Path maven) throws IOException {
+        listed = Files.readString(maven);
+    }
+
+    /** Fails unless the list names exactly these files, by their checksums. */
+    Sbom holdAgainst(List<Path> jars) throws IOException {
+        Set<String> named = SHA256.matcher(listed)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Path jar : jars) {
+            if (!named.remove(sha256(jar))) {
+                throw new IOException("The bill of materials does not name " + jar.getFileName());
+            }
+        }
+        if (!named.isEmpty()) {
+            throw new IOException("The bill of materials names what is not in the image: " + named);
+        }
+        return this;
+    }
+
+    /**
+     * Writes the whole list.
+     *
+     * @param runtime the linked Java runtime
+     * @param fonts the font files inside the program's jar
+     */
+    void write(Path runtime, List<Path> fonts, Path file) throws IOException {
+        List<String> more = new ArrayList<>();
+        String release = Files.readString(runtime.resolve("release"));
+        more.add(component("platform", "OpenJDK", found(VERSION, release), """
+            "publisher" : "%s",
+                  "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ]\
+            """.formatted(found(VENDOR, release))));
+        for (Path font : fonts) {
+            more.add(component("file", font.getFileName().toString(), "1", """
+                "licenses" : [ { "license" : { "id" : "OFL-1.1" } } ],
+                      "hashes" : [ { "alg" : "SHA-256", "content" : "%s" } ]\
+                """.formatted(sha256(font))));
+        }
+        int start = listed.indexOf(COMPONENTS);
+        if (start < 0) {
+            throw new IOException("The bill of materials has another form than expected");
+        }
+        int end = start + COMPONENTS.length();
+        Files.writeString(
+                file, listed.substring(0, end) + "\n    " + String.join(",\n    ", more) + "," + listed.substring(end));
+    }
+
+    private static String component(String type, String name, String version, String rest) {
+        return """
+            {
+                  "type" : "%s",
+                  "bom-ref" : "image:%s",
+                  "name" : "%s",
+                  "version" : "%s",
+                  %s
+                }\
+            """.formatted(type, name, name, version, rest);
+    }
+
+    private static String found(Pattern pattern, String text) throws IOException {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IOException("The runtime does not say its " + pattern);
+        }
+        return matcher.group(1);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
