@@ -1,5 +1,7 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code java installer/Checksums.java check REPOSITORY CLASSPATH}: run by every build. Fails if a file in the local
  *       repository is not the one in the list, or if the build asks for something that is not in it.
+ *   <li>{@code mvn initialize -Dchecksums=add}: writes down what the POM names and the class path has and the list has not.
+ *       For one new dependency or version.
  *   <li>{@code java installer/Checksums.java record}: builds with an empty repository and writes the list anew. For a
  *       change of versions; what changed is then seen in the diff.
  * </ul>
@@ -40,6 +44,7 @@ public final class Checksums {
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "check" -> check(Path.of(arguments[1]), arguments[2]);
+            case "add" -> add(Path.of(arguments[1]), arguments[2]);
             case "record" -> record(Path.of("target", "repository").toAbsolutePath());
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -54,7 +59,7 @@ public final class Checksums {
                 .map(entry -> "is not the file that was recorded: " + entry.getKey())
                 .sorted()
                 .forEachOrdered(wrong::add);
-        Stream.of(classPath.split(java.io.File.pathSeparator))
+        Stream.of(classPath.split(File.pathSeparator))
                 .map(Path::of)
                 .filter(file -> file.startsWith(repository))
                 .map(file -> key(repository, file))
@@ -73,6 +78,24 @@ public final class Checksums {
                             + " delete the file from " + repository + " and find out where it came from.");
             System.exit(1);
         }
+    }
+
+    private static void add(Path repository, String classPath) throws IOException {
+        SortedMap<String, String> trusted = Files.exists(LIST) ? read() : new TreeMap<>();
+        TreeSet<Path> directories = new TreeSet<>();
+        named().forEach(start -> directories.add(repository.resolve(start)));
+        Stream.of(classPath.split(File.pathSeparator))
+                .map(Path::of)
+                .filter(file -> file.startsWith(repository))
+                .forEach(file -> directories.add(file.getParent()));
+        for (Path directory : directories.stream().filter(Files::isDirectory).toList()) {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.filter(Checksums::isUsed).toList()) {
+                    trusted.putIfAbsent(key(repository, file), sha256(file));
+                }
+            }
+        }
+        write(trusted);
     }
 
     /** What the POM names with a version, as starts of paths in a repository. */
@@ -126,13 +149,17 @@ public final class Checksums {
                 }
             }
         }
+        write(found);
+    }
+
+    private static void write(SortedMap<String, String> trusted) throws IOException {
         Files.createDirectories(LIST.getParent());
         Files.write(
                 LIST,
-                found.entrySet().stream()
+                trusted.entrySet().stream()
                         .map(entry -> entry.getValue() + "  " + entry.getKey())
                         .toList());
-        System.out.println(LIST + ": " + found.size() + " files");
+        System.out.println(LIST + ": " + trusted.size() + " files");
     }
 
     private static void run(List<String> maven, String... arguments) throws IOException, InterruptedException {
@@ -163,7 +190,7 @@ public final class Checksums {
         try {
             return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

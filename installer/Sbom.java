@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * Java runtime, the fonts inside the program) and held against the files that really go in.
  */
 final class Sbom {
-    private static final String COMPONENTS = "\"components\" : [";
+    /** The image's own list: the tools that made it have one, too, further in. */
+    private static final Pattern COMPONENTS = Pattern.compile("(?m)^  \"components\" : \\[");
+
     private static final Pattern SHA256 = Pattern.compile("\"SHA-256\",\\s*\"content\"\\s*:\\s*\"([0-9a-f]{64})\"");
     private static final Pattern VERSION = Pattern.compile("JAVA_RUNTIME_VERSION=\"([^\"]+)\"");
     private static final Pattern VENDOR = Pattern.compile("IMPLEMENTOR=\"([^\"]+)\"");
@@ -65,13 +67,17 @@ final class Sbom {
                       "hashes" : [ { "alg" : "SHA-256", "content" : "%s" } ]\
                 """.formatted(sha256(font))));
         }
-        int start = listed.indexOf(COMPONENTS);
-        if (start < 0) {
-            throw new IOException("The bill of materials has another form than expected");
-        }
-        int end = start + COMPONENTS.length();
+        int end = start();
         Files.writeString(
                 file, listed.substring(0, end) + "\n    " + String.join(",\n    ", more) + "," + listed.substring(end));
+    }
+
+    private int start() throws IOException {
+        Matcher matcher = COMPONENTS.matcher(listed);
+        if (!matcher.find()) {
+            throw new IOException("The bill of materials has another form than expected");
+        }
+        return matcher.end();
     }
 
     private static String component(String type, String name, String version, String rest) {
