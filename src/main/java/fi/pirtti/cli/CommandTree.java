@@ -167,8 +167,7 @@ final class CommandTree {
     private static void refuse(String source, List<Problem> problems, ParseResult parsed, Terminal terminal) {
         problems.forEach(problem -> terminal.err().println(terminal.located(source, problem)));
         terminal.say(
-                "trouble.code",
-                problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", ")));
+                "trouble.code", problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", ")));
         ParseResult command = parsed;
         while (command.hasSubcommand()) {
             command = command.subcommand();
