@@ -39,7 +39,15 @@ public final class Commands {
      * @return the exit status, one of {@link ExitStatus}
      */
     public static int run(DemoScreens screens, DiagnosticsSource diagnostics, String... arguments) {
-        return run(screens, diagnostics, System.getenv(), InstantSource.system(), System.out, System.err, arguments);
+        return run(
+                screens,
+                diagnostics,
+                System.getenv(),
+                InstantSource.system(),
+                HiddenInput::console,
+                System.out,
+                System.err,
+                arguments);
     }
 
     /** The texts in the language that the system asks for. */
@@ -89,6 +97,18 @@ public final class Commands {
             PrintStream err,
             String... arguments) {
         return run(screens, environment, clock, HiddenInput::console, out, err, arguments);
+    }
+
+    /** Runs a command on the streams given, without a machine to diagnose. */
+    static int run(
+            DemoScreens screens,
+            Map<String, String> environment,
+            InstantSource clock,
+            HiddenInput input,
+            PrintStream out,
+            PrintStream err,
+            String... arguments) {
+        return run(screens, DiagnosticsSource.NONE, environment, clock, input, out, err, arguments);
     }
 
     /** Runs a command on the streams given. */

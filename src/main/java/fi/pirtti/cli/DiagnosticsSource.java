@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes diagnostics of the program on this machine; given from outside, since the command line knows no window. */
 @FunctionalInterface
 public interface DiagnosticsSource {
+    /** Writes nothing. */
+    DiagnosticsSource NONE = (home, file) -> {};
+
     /**
      * Writes a file that is free of answers, names and paths.
      *

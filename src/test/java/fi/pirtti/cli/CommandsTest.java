@@ -371,7 +371,6 @@ class CommandsTest {
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         int status = Commands.run(
                 screens,
-                (home, file) -> {},
                 Map.of("LANG", "fi_FI.UTF-8"),
                 () -> NOW,
                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),

@@ -154,8 +154,7 @@ class ReturnsTest {
                         Stream.of("office", command, "--archive", path("aineisto.db")),
                         Stream.of(arguments).map(each -> each.startsWith("--") ? each : path(each)))
                 .toArray(String[]::new);
-        int status = Commands.run(
-                DemoScreens.NONE, (home, file) -> {}, Map.of("LANG", "fi_FI.UTF-8"), CLOCK, stream, stream, all);
+        int status = Commands.run(DemoScreens.NONE, Map.of("LANG", "fi_FI.UTF-8"), CLOCK, stream, stream, all);
         assertThat(status).as(told.toString(StandardCharsets.UTF_8)).isZero();
     }
 
