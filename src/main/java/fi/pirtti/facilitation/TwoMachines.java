@@ -13,10 +13,10 @@ import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.sharing.SharedDiscussion;
 import fi.pirtti.exchange.sharing.SharingCodec;
 import fi.pirtti.support.Problem;
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -55,13 +55,7 @@ public final class TwoMachines {
         Files.createDirectories(directory);
         String name = FileNames.distinct(
                 FileNames.shared(discussion.unit().name()), taken -> Files.exists(directory.resolve(taken)));
-        Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
-        try {
-            Files.write(partial, file);
-            Files.move(partial, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(partial);
-        }
+        WholeFile.write(directory.resolve(name), file);
         return Optional.of(directory.resolve(name));
     }
 

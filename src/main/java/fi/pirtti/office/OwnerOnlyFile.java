@@ -1,5 +1,6 @@
 package fi.pirtti.office;
 
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -38,6 +39,7 @@ final class OwnerOnlyFile {
         try {
             write(aside, text);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.flushNames(WholeFile.directory(file));
         } finally {
             Files.deleteIfExists(aside);
         }
@@ -62,6 +64,7 @@ final class OwnerOnlyFile {
             }
             channel.force(true);
         }
+        WholeFile.flushNames(WholeFile.directory(file));
     }
 
     private static void restrict(Path file) throws IOException {

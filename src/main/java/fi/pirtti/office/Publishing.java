@@ -10,12 +10,13 @@ import fi.pirtti.storage.archive.StoredGuide;
 import fi.pirtti.support.Ids;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Progress;
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -135,8 +136,8 @@ public final class Publishing {
                     expiry(guide, expires),
                     Invitation.newSeed());
             Path file = directory.resolve(fileName(unit, names));
-            Files.write(
-                    file, InvitationCodec.write(invitation, office.keys().signing()), StandardOpenOption.CREATE_NEW);
+            WholeFile.writeNew(
+                    file, InvitationCodec.write(invitation, office.keys().signing()));
             written.add(file);
             issued.add(new IssuedInvitation(
                     invitation.id(),
@@ -154,8 +155,9 @@ public final class Publishing {
             progress.report(written.size(), units.size());
         }
         Path list = free(directory, messages.text("office.file.mailing"), ".csv");
+        WholeFile.writeNew(list, csv(rows).getBytes(StandardCharsets.UTF_8));
         written.add(list);
-        Files.writeString(list, csv(rows), StandardOpenOption.CREATE_NEW);
+        WholeFile.flushNames(directory);
         // Files first: an invitation that is out and unknown here could never be answered
         office.store().update(writer -> {
             renew.forEach(unit -> valid.getOrDefault(unit, List.of())

@@ -1,11 +1,11 @@
 package fi.pirtti.office;
 
 import fi.pirtti.exchange.FileNames;
-import fi.pirtti.exchange.WholeFile;
 import fi.pirtti.exchange.bundle.Statement;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.storage.archive.KeptRevision;
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

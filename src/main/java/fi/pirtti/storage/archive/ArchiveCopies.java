@@ -1,13 +1,12 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sqlite.Replacement;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +56,7 @@ public final class ArchiveCopies {
             Files.createDirectories(directory);
             Files.deleteIfExists(partial);
             database.copyTo(partial);
-            moveWhole(partial, directory.resolve(STAMP.format(now) + ENDING));
+            WholeFile.moveInto(partial, directory.resolve(STAMP.format(now) + ENDING));
             for (Path old : list().stream().skip(KEPT).toList()) {
                 Files.delete(old);
             }
@@ -83,29 +82,12 @@ public final class ArchiveCopies {
      */
     public Path restore(Copy copy, Instant now) {
         Path aside = archive.resolveSibling(archive.getFileName() + ".damaged-" + STAMP.format(now));
-        Path partial = archive.resolveSibling(archive.getFileName() + ".partial");
         try {
-            // first, so that a full disk changes nothing
-            Files.copy(copy.file(), partial, StandardCopyOption.REPLACE_EXISTING);
-            Files.createDirectories(aside);
-            for (String part : List.of("-wal", "-shm", "")) {
-                Path file = archive.resolveSibling(archive.getFileName() + part);
-                if (Files.exists(file)) {
-                    Files.move(file, aside.resolve(file.getFileName()));
-                }
-            }
-            moveWhole(partial, archive);
+            Replacement.of(archive, copy.file(), aside);
             return aside;
         } catch (IOException e) {
             throw StorageException.because(e, "storage-io", archive);
         }
-    }
-
-    private static void moveWhole(Path partial, Path target) throws IOException {
-        try (FileChannel content = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-            content.force(true);
-        }
-        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<Path> list() {

@@ -2,12 +2,12 @@ package fi.pirtti.storage.workspace;
 
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,10 +41,7 @@ final class Backups {
             Files.createDirectories(directory);
             Files.deleteIfExists(partial);
             database.copyTo(partial);
-            try (FileChannel copy = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                copy.force(true);
-            }
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.moveInto(partial, target);
         } catch (IOException e) {
             throw StorageException.because(e, "storage-io", directory);
         }

@@ -1,11 +1,11 @@
 package fi.pirtti.storage.workspace;
 
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sqlite.Replacement;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +50,8 @@ final class WorkspaceFiles {
     /** Moves the damaged file aside, where it stays, and opens a copy of {@code backup} or, without one, a new file. */
     static Workspace startAgain(Path directory, InstantSource clock, @Nullable Path backup) {
         Path aside = new Asides(directory).at(clock.instant());
-        Path file = database(directory);
         try {
-            Files.createDirectories(aside);
-            for (String suffix : new String[] {"-wal", "-shm", ""}) {
-                Path part = file.resolveSibling(file.getFileName() + suffix);
-                if (Files.exists(part)) {
-                    Files.move(part, aside.resolve(part.getFileName()));
-                }
-            }
-            if (backup != null) {
-                Path copy = directory.resolve("workspace.partial");
-                Files.copy(backup, copy, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Replacement.of(database(directory), backup, aside);
         } catch (IOException e) {
             throw StorageException.because(e, "storage-io", directory);
         }

@@ -67,6 +67,12 @@ final class RecordingFiles extends FilterFileSystemProvider {
         }
     }
 
+    /** Files are recorded under one name each; who would link must be able to copy. */
+    @Override
+    public void createLink(Path link, Path existing) {
+        throw new UnsupportedOperationException("not recorded");
+    }
+
     @Override
     public OutputStream newOutputStream(Path path, OpenOption... options) throws IOException {
         Set<OpenOption> given = options.length == 0 ? NEW : new HashSet<>(Set.of(options));

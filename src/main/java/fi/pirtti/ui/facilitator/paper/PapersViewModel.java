@@ -13,10 +13,10 @@ import fi.pirtti.exchange.pdf.PdfPages;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.TeamSummary;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.WholeFile;
 import fi.pirtti.ui.common.Tasks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -190,7 +190,8 @@ public final class PapersViewModel {
         tasks.beside(
                 progress -> {
                     try {
-                        return Files.write(file, content.get());
+                        WholeFile.write(file, content.get());
+                        return file;
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
