@@ -43,8 +43,11 @@ final class AnswerFile implements Callable<Integer> {
 
     private int refused(Problem reason, List<Problem> details) {
         Path about = reason.code().equals("seal-invitation") ? invitationFile : answers;
-        terminal.err().println(terminal.located("", reason));
-        details.forEach(detail -> terminal.err().println(terminal.located(about.toString(), detail)));
+        terminal.tell(terminal.located("", reason));
+        details.forEach(detail -> terminal.tell(terminal.located(about.toString(), detail)));
+        boolean inAnswers = reason.code().equals("seal-answers") && !details.isEmpty();
+        terminal.tell(terminal.whatToDo((inAnswers ? details.getFirst() : reason).code()));
+        terminal.say("trouble.code", reason.code());
         return ExitStatus.USAGE;
     }
 

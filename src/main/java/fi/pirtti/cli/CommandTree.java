@@ -163,11 +163,10 @@ final class CommandTree {
                 : problem;
     }
 
-    /** For people, and for scripts where they asked for data. */
+    /** What is wrong, what to do, and the codes; for scripts, too, where they asked for data. */
     private static void refuse(String source, List<Problem> problems, ParseResult parsed, Terminal terminal) {
-        problems.forEach(problem -> terminal.err().println(terminal.located(source, problem)));
-        terminal.say(
-                "trouble.code", problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", ")));
+        problems.forEach(problem -> terminal.tell(terminal.located(source, problem)));
+        terminal.tellCodes(problems);
         ParseResult command = parsed;
         while (command.hasSubcommand()) {
             command = command.subcommand();
@@ -179,15 +178,17 @@ final class CommandTree {
                             "code",
                             problems.getFirst().code(),
                             "message",
-                            problems.getFirst().message(terminal.messages()))));
+                            problems.getFirst().message(terminal.messages()),
+                            "advice",
+                            terminal.whatToDo(problems.getFirst().code()))));
         }
     }
 
     /** What is wrong, what to do, and the code. */
     private static void explain(Exception failure, Terminal terminal) {
         Trouble trouble = Trouble.of(failure);
-        terminal.err().println(trouble.problem().message(terminal.messages()));
-        terminal.err().println(trouble.whatToDo(terminal.messages()));
+        terminal.tell(trouble.problem().message(terminal.messages()));
+        terminal.tell(trouble.whatToDo(terminal.messages()));
         terminal.say("trouble.code", trouble.code());
     }
 }

@@ -62,7 +62,7 @@ public final class Commands {
      */
     public static int say(String key, Object... arguments) {
         new PrintWriter(System.err, true, StandardCharsets.UTF_8)
-                .println(systemMessages().text(key, arguments));
+                .println(Terminal.harmless(systemMessages().text(key, arguments)));
         return ExitStatus.ERROR;
     }
 

@@ -14,6 +14,6 @@ interface HiddenInput {
         Console console = System.console();
         return console == null || !console.isTerminal()
                 ? Optional.empty()
-                : Optional.ofNullable(console.readPassword("%s", prompt));
+                : Optional.ofNullable(console.readPassword("%s", Terminal.harmless(prompt)));
     }
 }

@@ -17,9 +17,9 @@ final class ImportText {
         } else {
             for (FileOutcome file : report.files()) {
                 if (file.outcome() == Outcome.QUARANTINED || file.outcome() == Outcome.CONFLICT) {
-                    terminal.line(file.path() + ": " + message(file, terminal));
+                    terminal.line(Terminal.inOneLine(file.path()) + ": " + message(file, terminal));
                 } else if (file.another()) {
-                    terminal.line(file.path() + ": " + message(file, terminal) + " "
+                    terminal.line(Terminal.inOneLine(file.path()) + ": " + message(file, terminal) + " "
                             + terminal.text("problem.second-discussion"));
                 }
             }

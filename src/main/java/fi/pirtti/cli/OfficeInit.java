@@ -59,7 +59,7 @@ final class OfficeInit implements Callable<Integer> {
             writeSheet();
         }
         for (Problem warning : founded.warnings()) {
-            terminal.err().println(terminal.located("", warning));
+            terminal.tell(terminal.located("", warning));
         }
         if (json) {
             terminal.json(PlainJson.object(

@@ -51,7 +51,7 @@ final class OfficePublish implements Callable<Integer> {
 
     static void show(OfficeArchive office, Publishing.Published published, boolean json, Terminal terminal) {
         List<Problem> warnings = office.keys().warnings();
-        warnings.forEach(warning -> terminal.err().println(terminal.located("", warning)));
+        warnings.forEach(warning -> terminal.tell(terminal.located("", warning)));
         if (json) {
             terminal.json(PlainJson.object(
                     "invited",

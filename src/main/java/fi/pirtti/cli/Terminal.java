@@ -4,12 +4,15 @@ import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Progress;
+import fi.pirtti.support.Remedy;
 import fi.pirtti.support.Severity;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,14 @@ record Terminal(
         InstantSource clock,
         boolean interactive,
         HiddenInput input) {
+    private static final int PICTURES = 0x2400;
+    private static final int DELETE = 0x7F;
+    private static final int PICTURE_OF_DELETE = 0x2421;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /** Embeddings and overrides of direction, with which a name can be shown as another. */
+    private static final String BIDI = "\u202A\u202B\u202C\u202D\u202E";
+
     /** A result for scripts. */
     void json(Map<String, ? extends @Nullable Object> object) {
         out.print(PlainJson.write(object));
@@ -32,12 +43,53 @@ record Terminal(
 
     /** A line of a result. */
     void line(String text) {
-        out.println(text);
+        out.println(harmless(text));
     }
 
     /** A message for people. */
     void say(String key, Object... arguments) {
-        err.println(text(key, arguments));
+        tell(text(key, arguments));
+    }
+
+    /** A message for people that is in their language already. */
+    void tell(String text) {
+        err.println(harmless(text));
+    }
+
+    /** What to do about problems and their codes, in the last lines of what is said about them. */
+    void tellCodes(List<Problem> problems) {
+        problems.stream().map(problem -> whatToDo(problem.code())).distinct().forEach(this::tell);
+        say("trouble.code", problems.stream().map(Problem::code).distinct().collect(Collectors.joining(", ")));
+    }
+
+    String whatToDo(String code) {
+        return Remedy.of(code).words(messages);
+    }
+
+    /**
+     * Text that people wrote must not steer the terminal that shows it: control characters become pictures of
+     * themselves (U+2400 and on), those that have none U+FFFD. Lines and tabulators stay.
+     */
+    static String harmless(String text) {
+        if (text.codePoints().noneMatch(Terminal::steers)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(c -> steers(c) ? picture(c) : c).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** {@link #harmless} text without lines of its own. */
+    static String inOneLine(String text) {
+        return harmless(text).replace('\n', (char) (PICTURES + '\n')).replace('\t', (char) (PICTURES + '\t'));
+    }
+
+    private static boolean steers(int c) {
+        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t' || BIDI.indexOf(c) >= 0;
+    }
+
+    private static int picture(int c) {
+        return c < ' ' ? PICTURES + c : c == DELETE ? PICTURE_OF_DELETE : REPLACEMENT;
     }
 
     String text(String key, Object... arguments) {
@@ -57,7 +109,7 @@ record Terminal(
     String located(String source, Problem problem) {
         String message = problem.message(messages);
         String told = problem.severity() == Severity.WARNING ? text("cli.warning", message) : message;
-        String place = problem.pointer().isEmpty() ? source : source + "#" + problem.pointer();
+        String place = inOneLine(problem.pointer().isEmpty() ? source : source + "#" + problem.pointer());
         return place.isEmpty() ? told : place + ": " + told;
     }
 

@@ -22,7 +22,7 @@ final class TextTable {
     void row(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(String.valueOf(cell));
+            row.add(Terminal.inOneLine(String.valueOf(cell)));
         }
         rows.add(row);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum Remedy {
     /** A fault of the program. */
     TELL_US("remedy.tell-us", Trouble.UNEXPECTED),
-    RESTART("remedy.restart", "memory-full", "storage-setting", "storage-failed"),
+    RESTART("remedy.restart", "memory-full", "seal-unfinished", "storage-setting", "storage-failed"),
     INSTALL_AGAIN("remedy.install-again", "program-incomplete", "storage-old-sqlite", "storage-newer"),
     CHECK_DISK(
             "remedy.check-disk",
@@ -23,9 +23,13 @@ public enum Remedy {
             "storage-unwritable",
             "unreadable"),
     RESTORE("remedy.restore", "storage-damaged"),
+    /** A damaged archive: its sentence says how to go on, and this what to keep until then. */
+    KEEP_ALL("remedy.keep-all", "archive-damaged", "archive-damaged-alone"),
+    NOTHING("remedy.nothing", "archive-sound"),
     CLOSE_OTHER("remedy.close-other", "storage-busy", "workspace-in-use"),
     ASK_OFFICE(
             "remedy.ask-office",
+            "file-unknown",
             "invitation-expired",
             "open-another-key",
             "open-bad-signature",
@@ -37,7 +41,8 @@ public enum Remedy {
             "open-receipt-unknown",
             "open-return-forged",
             "open-return-unknown",
-            "seal-invitation"),
+            "seal-invitation",
+            "signer-other"),
     OTHER_MACHINE(
             "remedy.other-machine",
             "merge-over-limit",
@@ -63,24 +68,87 @@ public enum Remedy {
             "unknown-guide",
             "unknown-invitation",
             "wrong-consultation"),
+    /** Two contents of one revision, or two discussions of one unit: a human of the office decides. */
+    CHOOSE("remedy.choose", "conflict", "second-discussion"),
+    RECOVER_KEYS("remedy.recover-keys", "keys-damaged", "keys-missing", "keys-other", "passphrase-wrong"),
+    SECURE_KEYS("remedy.secure-keys", "keys-open", "one-recipient", "recovery-beside"),
+    KEEP_SHEET("remedy.keep-sheet", "recovery-other", "spare-missing"),
     CHECK_COMMAND(
             "remedy.check-command",
             "archive-empty",
+            "conflict-unknown",
             "consultations-differ",
             "demo-not-empty",
             "field-unknown",
             "guide-twice",
-            "keys-damaged",
-            "keys-missing",
-            "keys-other",
+            "invitation-unknown",
+            "keys-locked",
+            "passphrase-differs",
+            "passphrase-none",
             "quarantine-unknown",
-            "signer-other",
+            "recovery-form",
+            "recovery-none",
             "step-not-asked",
             "storage-exists",
             "storage-foreign",
             "unit-unknown"),
-    /** A place in a file is wrong: all codes that are in none of the other lists. */
-    CORRECT_FILE("remedy.correct-file");
+    /** A place in a file is wrong. */
+    CORRECT_FILE(
+            "remedy.correct-file",
+            "base64-form",
+            "date-form",
+            "date-order",
+            "email-form",
+            "format-unknown",
+            "guide-differs",
+            "hash-form",
+            "id-duplicate",
+            "id-form",
+            "idea-twice",
+            "json-duplicate",
+            "json-encoding",
+            "json-limit",
+            "json-syntax",
+            "key-form",
+            "kind-differs",
+            "kind-unknown",
+            "language-form",
+            "language-missing",
+            "language-unknown",
+            "list-empty",
+            "list-long",
+            "list-short",
+            "minutes-sum",
+            "missing",
+            "number-range",
+            "of-kind",
+            "of-later",
+            "of-unknown",
+            "reason-unexpected",
+            "recipient-form",
+            "reference-unknown",
+            "sitting-order",
+            "step-unknown",
+            "steps-many",
+            "text-blank",
+            "text-characters",
+            "text-long",
+            "text-total",
+            "time-form",
+            "unit-differs",
+            "units-cell-missing",
+            "units-column-missing",
+            "units-column-twice",
+            "units-empty",
+            "units-encoding",
+            "units-form",
+            "units-guide-unknown",
+            "units-id-duplicate",
+            "units-row-length",
+            "unknown-field",
+            "uuid-form",
+            "value-unknown",
+            "wrong-type");
 
     private final String key;
     private final Set<String> codes;
@@ -90,14 +158,15 @@ public enum Remedy {
         this.codes = Set.of(codes);
     }
 
+    /** That of {@code code}; for one that nobody has given a thought, what is done about a fault of the program. */
     public static Remedy of(String code) {
         return Arrays.stream(values())
                 .filter(remedy -> remedy.codes.contains(code))
                 .findFirst()
-                .orElse(CORRECT_FILE);
+                .orElse(TELL_US);
     }
 
-    /** The codes that have it, but for those of {@link #CORRECT_FILE}. */
+    /** The codes that have it. */
     public Set<String> codes() {
         return codes;
     }

@@ -266,6 +266,34 @@ class CommandsTest {
     }
 
     @Test
+    void a_refusal_says_what_is_wrong_what_to_do_and_the_code() throws Exception {
+        assertThat(pirtti("office", "coverage", "--archive", "x.db")).isEqualTo(2);
+        assertThat(err.lines().toList())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.getFirst()).contains("x.db"))
+                .satisfies(lines -> assertThat(lines.get(1)).startsWith("Tarkista, että tiedosto on paikallaan"))
+                .endsWith("Virhekoodi: storage-missing");
+        published();
+        assertThat(pirtti("office", "restore", "--archive", "a.db", "--json")).isEqualTo(2);
+        assertThat(err).contains("Mitään ei tarvitse tehdä.").endsWith("Virhekoodi: archive-sound\n");
+        assertThat(json().path("error").path("advice").asText()).isEqualTo("Mitään ei tarvitse tehdä.");
+    }
+
+    @Test
+    void what_people_wrote_does_not_steer_the_terminal() throws Exception {
+        published();
+        assertThat(pirtti("office", "coverage", "--archive", "a.db", "--by", "\u009b31m\u001b[2Jkoko\u202e\u007f"))
+                .isEqualTo(2);
+        assertThat(err).contains("\ufffd31m\u241b[2Jkoko\ufffd\u2421");
+        assertThat(pirtti("office", "coverage", "--archive", "a.db", "\u001b]0;otsikko\u0007"))
+                .isEqualTo(2);
+        assertThat(err).contains("\u241b]0;otsikko\u2407");
+        assertThat(err.codePoints().filter(Character::isISOControl)).containsOnly((int) '\n');
+        assertThat(Terminal.inOneLine("hyvä\nOK\r\t\u0085")).isEqualTo("hyvä\u240aOK\u240d\u2409\ufffd");
+        assertThat(Terminal.harmless("Äänekoski\n\t🙂")).isEqualTo("Äänekoski\n\t🙂");
+    }
+
+    @Test
     void help_is_on_standard_output_in_the_language_asked_for() {
         assertThat(pirtti("office", "import", "--help", "--lang", "sv")).isZero();
         assertThat(out).contains("Importerar svarspaket").contains("--receipts").contains("kvittenser");

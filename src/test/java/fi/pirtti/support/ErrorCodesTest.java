@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,10 @@ class ErrorCodesTest {
     private static final Path DOCUMENT = Path.of("src", "site", "markdown", "error-codes.md");
     private static final Path MADE = Path.of("target", "error-codes.md");
     private static final String START = "<!-- the list -->\n";
+
+    /** How the codes begin that are never about a place in a file that a person wrote. */
+    private static final Set<String> NOT_IN_A_FILE = Set.of(
+            "archive", "conflict", "file", "keys", "memory", "open", "passphrase", "recovery", "seal", "storage");
 
     @Test
     void every_code_is_documented_with_its_sentence_in_three_languages_and_what_to_do() throws IOException {
@@ -37,6 +44,37 @@ class ErrorCodesTest {
                         .toList())
                 .doesNotHaveDuplicates()
                 .isSubsetOf(codes());
+    }
+
+    @Test
+    void every_code_has_something_to_do_and_a_family_of_codes_what_fits_it() {
+        Map<String, Set<Remedy>> families = Map.of(
+                "archive", Set.of(Remedy.KEEP_ALL, Remedy.NOTHING, Remedy.CHECK_COMMAND),
+                "file", Set.of(Remedy.CHECK_DISK, Remedy.ASK_OFFICE),
+                "json", Set.of(Remedy.CORRECT_FILE),
+                "keys", Set.of(Remedy.RECOVER_KEYS, Remedy.SECURE_KEYS, Remedy.CHECK_COMMAND),
+                "merge", Set.of(Remedy.OTHER_MACHINE),
+                "open", Set.of(Remedy.ASK_OFFICE, Remedy.OTHER_MACHINE, Remedy.CHECK_DISK),
+                "recovery", Set.of(Remedy.KEEP_SHEET, Remedy.SECURE_KEYS, Remedy.CHECK_COMMAND),
+                "seal", Set.of(Remedy.REVIEW, Remedy.CHECK_DISK, Remedy.ASK_OFFICE, Remedy.RESTART),
+                "sharing", Set.of(Remedy.OTHER_MACHINE),
+                "units", Set.of(Remedy.CORRECT_FILE));
+        Set<Remedy> storage = Set.of(
+                Remedy.CHECK_DISK,
+                Remedy.RESTART,
+                Remedy.RESTORE,
+                Remedy.CLOSE_OTHER,
+                Remedy.INSTALL_AGAIN,
+                Remedy.CHECK_COMMAND);
+        assertThat(codes()).allSatisfy(code -> {
+            String family = code.split("-")[0];
+            Set<Remedy> fitting =
+                    family.equals("storage") ? storage : families.getOrDefault(family, EnumSet.allOf(Remedy.class));
+            assertThat(Remedy.of(code)).isIn(fitting);
+            assertThat(Remedy.of(code).codes()).contains(code);
+        });
+        assertThat(Remedy.CORRECT_FILE.codes())
+                .allSatisfy(code -> assertThat(NOT_IN_A_FILE).noneMatch(code::startsWith));
     }
 
     @Test
