@@ -33,7 +33,7 @@ final class Sbom {
 
     /** Fails unless the list names exactly these files, by their checksums. */
     Sbom holdAgainst(List<Path> jars) throws IOException {
-        Set<String> named = SHA256.matcher(listed)
+        Set<String> named = SHA256.matcher(listed.substring(start()))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
