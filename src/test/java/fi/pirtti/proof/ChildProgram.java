@@ -15,6 +15,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * Starts a main class of the tests as a process of its own, so that it can be killed. Starts in a fraction of a second
@@ -80,10 +81,19 @@ public final class ChildProgram {
 
     /** Waits for its first line, lets it go on for a while, kills it, and gives the whole lines it wrote. */
     public List<String> killAfter(Process program, int millis) throws IOException, InterruptedException {
+        return killAfter(program, 1, millis);
+    }
+
+    /** As {@link #killAfter(Process, int)}, after waiting for as many lines. */
+    public List<String> killAfter(Process program, int awaited, int millis) throws IOException, InterruptedException {
         try (BufferedReader out = program.inputReader()) {
-            String first = out.readLine();
-            if (first == null) {
-                throw new AssertionError("it ended before its first line: " + Files.readString(errors()));
+            List<String> lines = new ArrayList<>();
+            while (lines.size() < awaited) {
+                String line = out.readLine();
+                if (line == null) {
+                    throw new AssertionError("it ended too early: " + Files.readString(errors()));
+                }
+                lines.add(line);
             }
             program.waitFor(millis, TimeUnit.MILLISECONDS);
             // The handle, since the process itself would close what is still to be read.
@@ -91,7 +101,6 @@ public final class ChildProgram {
             program.waitFor();
             // A line that was cut is no acknowledgement.
             String rest = out.readAllAsString();
-            List<String> lines = new ArrayList<>(List.of(first));
             lines.addAll(rest.substring(0, rest.lastIndexOf('\n') + 1).lines().toList());
             return lines;
         }
@@ -100,6 +109,7 @@ public final class ChildProgram {
     /** Classes can be archived only from jars. */
     private static void pack(Path packed) throws IOException {
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(packed))) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             for (Class<?> type : List.of(StorageException.class, ChildProgram.class)) {
                 Path root = placeOf(type);
                 for (String room : ROOMS) {

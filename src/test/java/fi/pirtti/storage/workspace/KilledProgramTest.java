@@ -33,13 +33,14 @@ class KilledProgramTest {
 
     @Test
     void no_acknowledged_edit_is_lost_when_the_program_is_killed() throws Exception {
-        assertThat(killInAll(1, 4).killed).isPositive();
+        ChildProgram program = ChildProgram.of(RecordingProgram.class, directory);
+        assertThat(killOften(program, directory.resolve("w"), 3, 1).killed).isPositive();
     }
 
     @Test
     @Tag("proof")
     void no_acknowledged_edit_is_lost_when_the_program_is_killed_a_hundred_times() throws Exception {
-        Tally tally = killInAll(WORKSPACES, 55);
+        Tally tally = killInAll(55);
         Proof.tell("program killed while recording", tally.killed, tally.killed, 0);
         assertThat(tally.killed).isGreaterThanOrEqualTo(100);
         assertThat(tally.acknowledged).isGreaterThan(tally.killed);
@@ -47,13 +48,13 @@ class KilledProgramTest {
 
     private record Tally(int killed, int acknowledged) {}
 
-    private Tally killInAll(int workspaces, int killsEach) throws Exception {
+    private Tally killInAll(int killsEach) throws Exception {
         ChildProgram program = ChildProgram.of(RecordingProgram.class, directory);
         learnClasses(program);
         int killed = 0;
         int acknowledged = 0;
-        try (ExecutorService all = Executors.newFixedThreadPool(workspaces)) {
-            List<Callable<Tally>> runs = IntStream.rangeClosed(1, workspaces)
+        try (ExecutorService all = Executors.newFixedThreadPool(WORKSPACES)) {
+            List<Callable<Tally>> runs = IntStream.rangeClosed(1, WORKSPACES)
                     .mapToObj(number -> (Callable<Tally>)
                             () -> killOften(program, directory.resolve("w" + number), killsEach, number))
                     .toList();
