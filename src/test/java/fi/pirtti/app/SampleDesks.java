@@ -90,7 +90,16 @@ final class SampleDesks implements AutoCloseable {
 
     /** A time agreed on, the team expected. */
     Sample prepared() {
-        return made("prepared", name -> {
+        return prepared("prepared");
+    }
+
+    /** The same for a team that answered on paper. */
+    Sample onPaper() {
+        return prepared("on paper");
+    }
+
+    private Sample prepared(String key) {
+        return made(key, name -> {
             FacilitatorDesk desk = desk(name);
             DiscussionSession session = desk.session(invite(desk, 1, JoutsaHomeCare.unit()));
             session.prepare(session.preparation()
@@ -226,8 +235,17 @@ final class SampleDesks implements AutoCloseable {
 
     /** Sealed, on its way to the office. */
     Sample sealed() {
-        return made("sealed", name -> {
-            Sample held = held("to be sealed");
+        return sealed("sealed");
+    }
+
+    /** The same, to be opened again. */
+    Sample reopened() {
+        return sealed("reopened");
+    }
+
+    private Sample sealed(String key) {
+        return made(key, name -> {
+            Sample held = held("to be " + name);
             hold(held.desk(), held.session(), name);
             return held;
         });

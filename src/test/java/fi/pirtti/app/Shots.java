@@ -6,6 +6,7 @@ import static fi.pirtti.app.Shot.press;
 import static fi.pirtti.app.Shot.review;
 import static fi.pirtti.app.Shot.run;
 
+import fi.pirtti.app.SampleDesks.Sample;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.shell.Place;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -80,7 +82,11 @@ final class Shots {
     }
 
     private Shot prepare(String name, String caption) {
-        return new Shot(name, caption, desks::invited, desk -> new Place.Prepare(desk.discussion()));
+        return prepare(name, caption, desks::invited);
+    }
+
+    private static Shot prepare(String name, String caption, Supplier<Sample> desk) {
+        return new Shot(name, caption, desk, sample -> new Place.Prepare(sample.discussion()));
     }
 
     private Shot prepared() {
@@ -110,6 +116,16 @@ final class Shots {
                         .then(shell -> type(shell, "#idea-search", "ei löydy")),
                 run("ideas-pasted", "Liitetty luettelo", () -> desks.runningAt("nykytila"))
                         .then(Shots::pasteIdeas),
+                prepare("prepare-not-saved", "Valmistele, ei tallennu", desks::beforeTheDiskIsLost)
+                        .then(shell -> {
+                            desks.loseDisk();
+                            press(shell, ".check-box");
+                        }),
+                review("review-not-saved", "Tarkista, ei tallennu", desks::beforeTheDiskIsLost)
+                        .then(shell -> {
+                            desks.loseDisk();
+                            press(shell, "#undo");
+                        }),
                 run("not-saved", "Ei tallennu", desks::beforeTheDiskIsLost).then(shell -> {
                     desks.loseDisk();
                     type(shell, "#idea-entry", "Tämän on pysyttävä tallessa.");
@@ -139,7 +155,7 @@ final class Shots {
                 review("seal", "Sinetöinti", desks::clean).press("#seal"),
                 review("sealed", "Sinetöity", desks::sealed),
                 review("receipt", "Kuitattu", desks::acknowledged),
-                review("revision", "Versio 2, ei muutoksia", desks::sealed).press("#sealed-reopen"),
+                review("revision", "Versio 2, ei muutoksia", desks::reopened).press("#sealed-reopen"),
                 review("revision-changes", "Versio 2, muutokset", desks::revised),
                 new Shot("returned", "Palaute", desks::returned, desk -> new Place.Return(desk.discussion())),
                 new Shot("returned-none", "Ei palautetta", desks::sealed, desk -> new Place.Return(desk.discussion())));
@@ -151,8 +167,14 @@ final class Shots {
                 new Shot(
                         "transcribe",
                         "Kirjaa paperilta",
-                        desks::prepared,
+                        desks::onPaper,
                         desk -> new Place.Transcribe(desk.discussion())),
+                new Shot(
+                                "transcribe-ideas",
+                                "Kirjaa ajatuksia paperilta",
+                                desks::onPaper,
+                                desk -> new Place.Transcribe(desk.discussion()))
+                        .press("#next-step"),
                 sitting("another-shift", "Toinen vuoro", Place.NewSitting.Kind.ANOTHER_SHIFT),
                 sitting("afterwards", "Jälkikäteen", Place.NewSitting.Kind.AFTERWARDS),
                 new Shot(

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,16 @@ public final class Rows {
             region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         }
         return node;
+    }
+
+    /** A page as high as the window, or if it needs more, one that scrolls as a whole. */
+    public static ScrollPane scrollingPage(Region page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     /** A thin line across. */

@@ -5,9 +5,16 @@ import java.time.LocalTime;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** Tells whether what the screen shows is on disk, and nothing but the truth. */
 public final class SaveIndicator extends Label {
+    /** Size of the words, in em. */
+    private static final double SMALL_TEXT = 0.9286;
+
+    /** 840 px at normal text. */
+    private static final double ROOM_FOR_WORDS = 60;
+
     private final Messages messages;
     private boolean brief;
 
@@ -27,28 +34,27 @@ public final class SaveIndicator extends Label {
         show(Glyph.UPCOMING, messages.text("common.saving"), Tone.NEUTRAL);
     }
 
-    /** It could not be written, and why in the user's words. */
-    public void failed(String reason) {
-        show(Glyph.PROBLEM, messages.text("common.notSaved", reason), Tone.BAD);
-    }
-
-    /** It could not be written; why is said elsewhere. */
+    /** It could not be written; an {@link UnsavedStrip} says why. */
     public void failed() {
         show(Glyph.PROBLEM, messages.text("common.unsaved"), Tone.BAD);
     }
 
-    /** Where room is scarce the picture alone says that all is well; what went wrong keeps its words. */
+    /** Where room is scarce the picture alone says how it is, with the words in a tooltip. */
     public void brief(boolean wanted) {
         brief = wanted;
         arrange();
     }
 
+    /** Is brief while this is too narrow for the words, at the present size of the text. */
+    public void fitTo(Region screen) {
+        Runnable fit = () -> brief(screen.getWidth() / (getFont().getSize() / SMALL_TEXT) < ROOM_FOR_WORDS);
+        screen.widthProperty().subscribe(fit);
+        fontProperty().subscribe(fit);
+    }
+
     private void arrange() {
-        boolean bad = getStyleClass().contains(Tone.BAD.styleClass());
-        setContentDisplay(brief && !bad ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        // A long reason gives way before it pushes the buttons beside it out of the window; the tooltip has it whole.
-        setMinWidth(bad ? 0 : USE_PREF_SIZE);
-        setTooltip(brief || bad ? new Tooltip(getText()) : null);
+        setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        setTooltip(brief ? new Tooltip(getText()) : null);
     }
 
     private void show(Glyph glyph, String text, Tone tone) {

@@ -221,7 +221,7 @@ class KitGalleryTest {
         SaveIndicator saved = new SaveIndicator(messages);
         saved.saved(LocalTime.of(13, 13));
         SaveIndicator failed = new SaveIndicator(messages);
-        failed.failed("levy on täynnä");
+        failed.failed();
         ChoiceChip chosen = new ChoiceChip(Glyph.ofCategory(1), "Haaste", "2");
         chosen.setSelected(true);
         Card card = Card.titled("Osallistujat", Texts.small("Vain määrät, ei nimiä"))

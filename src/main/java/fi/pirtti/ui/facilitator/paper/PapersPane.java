@@ -68,7 +68,7 @@ public final class PapersPane extends VBox {
         this.onClose = onClose;
         setId("papers");
         setMinSize(0, 0);
-        getStyleClass().addAll("page", "papers-page");
+        getStyleClass().addAll("page", "to-the-end", "papers-page");
         getStylesheets().add(Theme.url("papers.css"));
         Button close = Buttons.secondary(messages.text("paper.close"), Glyph.BACK, onClose);
         close.setId("papers-close");
@@ -143,7 +143,7 @@ public final class PapersPane extends VBox {
     }
 
     private static Pane arranged(Pane parts) {
-        parts.getStyleClass().add("papers-body");
+        parts.getStyleClass().addAll("papers-body", "page-end");
         return parts;
     }
 

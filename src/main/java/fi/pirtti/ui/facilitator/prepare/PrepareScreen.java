@@ -11,6 +11,7 @@ import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.StageSteps;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.UnsavedStrip;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.help.HelpTopic;
@@ -25,7 +26,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -49,6 +49,7 @@ public final class PrepareScreen implements Screen {
     private final @Nullable UnitCard unit;
     private final SaveIndicator saved;
     private final HBox savedBox;
+    private final UnsavedStrip unsaved;
     private final Label unitName = Texts.label("", "header-title");
     private final StackPane whole = new StackPane();
     private final PapersOverlay papers;
@@ -72,14 +73,11 @@ public final class PrepareScreen implements Screen {
         unit = model.invitation().open() ? new UnitCard(model, messages) : null;
         saved = new SaveIndicator(messages);
         saved.setId("save-indicator");
+        saved.fitTo(whole);
         savedBox = Rows.row(16, Rows.bar(), saved);
+        unsaved = new UnsavedStrip(messages, model::saveAgain);
         unitName.setTooltip(new Tooltip());
-        ScrollPane root = new ScrollPane(page());
-        root.setFitToWidth(true);
-        root.setFitToHeight(true);
-        root.setFocusTraversable(false);
-        root.getStyleClass().add("page-scroll");
-        whole.getChildren().add(root);
+        whole.getChildren().add(new VBox(unsaved, Rows.grow(Rows.scrollingPage(page()))));
         whole.getStylesheets().add(Theme.url("prepare.css"));
         subscriptions = Subscription.combine(
                 model.preparationProperty().subscribe(now -> {
@@ -201,9 +199,15 @@ public final class PrepareScreen implements Screen {
         savedBox.setManaged(changed);
         switch (saving) {
             case Saving.Unchanged() -> {}
-            case Saving.Saved(var at) -> saved.saved(at);
+            case Saving.Saved(var at) -> {
+                saved.saved(at);
+                unsaved.saved();
+            }
             case Saving.UnderWay() -> saved.saving();
-            case Saving.Failed(var reason) -> saved.failed(reason);
+            case Saving.Failed(var reason) -> {
+                saved.failed();
+                unsaved.failed(messages.text("common.unsavedWords", reason));
+            }
         }
     }
 }

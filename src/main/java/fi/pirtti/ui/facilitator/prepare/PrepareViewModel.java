@@ -265,6 +265,11 @@ public final class PrepareViewModel {
         write(pending::commit);
     }
 
+    /** Tries again to write what could not be written. */
+    void saveAgain() {
+        write(session::retry);
+    }
+
     private void write(Runnable commit) {
         underWay++;
         saving.set(new Saving.UnderWay());

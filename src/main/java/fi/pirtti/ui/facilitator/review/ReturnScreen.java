@@ -27,7 +27,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -48,7 +47,6 @@ public final class ReturnScreen implements Screen {
         back = Buttons.icon(Glyph.BACK, messages.text("review.return.back"), this::home);
         back.setId("back");
         root.setId("return-page");
-        root.getStyleClass().addAll("page", "return-page");
         root.getStylesheets().add(Theme.url("review.css"));
         context.tasks().inOrder(() -> desk.returnSheet(session.id()), this::show, _ -> show(Optional.empty()));
     }
@@ -112,10 +110,9 @@ public final class ReturnScreen implements Screen {
         VBox figures = figures(sheet);
         Columns columns = new Columns().column(outcomes, 500).column(figures, 760);
         columns.getStyleClass().add("return-columns");
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
-        root.getChildren().setAll(Rows.column(2, title, facts), Rows.grow(scroll));
+        VBox page = new VBox(Rows.column(2, title, facts), columns);
+        page.getStyleClass().addAll("page", "return-page");
+        root.getChildren().setAll(Rows.grow(Rows.scrollingPage(page)));
     }
 
     private String organiser() {

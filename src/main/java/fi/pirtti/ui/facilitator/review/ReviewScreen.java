@@ -1,23 +1,17 @@
 package fi.pirtti.ui.facilitator.review;
 
 import fi.pirtti.domain.guide.Step;
-import fi.pirtti.domain.rules.Review;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.support.Messages;
-import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Columns;
 import fi.pirtti.ui.common.FileDrop;
 import fi.pirtti.ui.common.Focus;
-import fi.pirtti.ui.common.Glyph;
-import fi.pirtti.ui.common.Kbd;
 import fi.pirtti.ui.common.Rows;
-import fi.pirtti.ui.common.SaveIndicator;
 import fi.pirtti.ui.common.Shortcut;
-import fi.pirtti.ui.common.StageSteps;
-import fi.pirtti.ui.common.StatTile;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
+import fi.pirtti.ui.common.UnsavedStrip;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.facilitator.privacy.TypedFindings;
@@ -33,44 +27,26 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Review and Seal: what was said, what must be handled, the gate, and the sealed file. */
 public final class ReviewScreen implements Screen {
-
-    /** Size of the save indicator's text, in em. */
-    private static final double SMALL_TEXT = 0.9286;
-
-    private static final double ROOM_FOR_STAGES = 88;
-    private static final double ROOM_FOR_KEYS = 96;
-    private static final double ROOM_FOR_WORDS = 60;
-    private static final int NAME_SHOWN_WHOLE = 28;
-
     private final UiContext context;
     private final Messages messages;
     private final ReviewViewModel model;
     private final SealViewModel sealing;
     private final Optional<UriOpener> opener;
     private final StackPane root = new StackPane();
-    private final StackPane whole = new StackPane(root);
+    private final StackPane whole = new StackPane();
     private final PapersOverlay papers;
-    private final Button openPapers;
-    private final StackPane stages = new StackPane();
-    private final Node stagesBar = Rows.bar();
-    private final SaveIndicator saved;
-    private final Button undo;
-    private final Region undoKeys = Kbd.of("Ctrl", "Z");
-    private final Button back;
-    private final HBox stats = new HBox();
-    private final VBox page;
+    private final ReviewHeader header;
+    private final UnsavedStrip unsaved;
+    private final ReviewStats stats;
+    private final ScrollPane page;
     private final StepsCard steps;
     private final FindingsCard findings;
     private final SinceSealedCard sinceSealed;
@@ -100,14 +76,10 @@ public final class ReviewScreen implements Screen {
         root.getStyleClass().add("review");
         root.getStylesheets().add(Theme.url("review.css"));
         papers = new PapersOverlay(whole, session, context);
-        openPapers = Buttons.icon(Glyph.PRINT, messages.text("paper.open"), () -> papers.open(PaperKind.SUMMARY));
-        openPapers.setId("open-papers");
-        saved = new SaveIndicator(messages);
-        undo = Buttons.plain(messages.text("review.undo"), Glyph.UNDO, model::undo);
-        undo.setId("undo");
-        undoKeys.setMinWidth(Region.USE_PREF_SIZE);
-        back = Buttons.icon(Glyph.BACK, messages.text("review.back"), this::back);
-        back.setId("back");
+        header = new ReviewHeader(messages, root, this::back, model::undo, () -> papers.open(PaperKind.SUMMARY));
+        unsaved = new UnsavedStrip(messages, model::saveAgain);
+        whole.getChildren().add(new VBox(unsaved, Rows.grow(root)));
+        stats = new ReviewStats(messages);
         steps = new StepsCard(messages, model, this::openStep, this::readAll);
         findings = new FindingsCard(messages, model);
         sinceSealed = new SinceSealedCard(messages, model, this::openStep);
@@ -128,8 +100,6 @@ public final class ReviewScreen implements Screen {
         model.mendedProperty().subscribe(this::refresh);
         model.saveStateProperty().subscribe(this::showSaved);
         refresh();
-        root.widthProperty().subscribe(this::fitHeader);
-        saved.fontProperty().subscribe(this::fitHeader);
         if (session.isSealed()) {
             openSeal();
         } else {
@@ -144,18 +114,12 @@ public final class ReviewScreen implements Screen {
 
     @Override
     public List<Node> headerStart() {
-        String unit = model.discussion().unit().name();
-        Label name = Texts.label(unit.isBlank() ? messages.text("review.noUnit") : unit, "strong");
-        name.setTooltip(new Tooltip(name.getText()));
-        if (name.getText().length() <= NAME_SHOWN_WHOLE) {
-            name.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        return List.of(back, name);
+        return header.start(model.discussion().unit().name());
     }
 
     @Override
     public List<Node> headerEnd() {
-        return List.of(stages, stagesBar, saved, undo, undoKeys, openPapers);
+        return header.end();
     }
 
     @Override
@@ -215,8 +179,7 @@ public final class ReviewScreen implements Screen {
         papers.close();
     }
 
-    private VBox page() {
-        stats.getStyleClass().add("review-stats");
+    private ScrollPane page() {
         Columns head = new Columns()
                 .column(Rows.row(Texts.pageTitle(messages.text("review.title"))), 1)
                 .column(stats, 1.6);
@@ -226,14 +189,9 @@ public final class ReviewScreen implements Screen {
         middle.getStyleClass().add("review-middle");
         Columns columns = new Columns().column(steps, 322).column(middle, 610).column(gate, 322);
         columns.getStyleClass().add("review-columns");
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
-        VBox box = new VBox(head, Rows.grow(scroll));
+        VBox box = new VBox(head, Rows.grow(columns));
         box.getStyleClass().addAll("page", "review-page");
-        return box;
+        return Rows.scrollingPage(box);
     }
 
     private void refresh() {
@@ -243,26 +201,13 @@ public final class ReviewScreen implements Screen {
         sinceSealed.refresh();
         agreement.ifPresent(AgreementCard::refresh);
         gate.refresh();
-        undo.setDisable(!model.canUndo());
-        Review review = model.review();
-        stats.getChildren()
-                .setAll(
-                        stat(review.participants(), "review.stat.participants"),
-                        stat(review.sittings(), "review.stat.sittings"),
-                        new StatTile(
-                                review.stepsBehind() + "/" + review.steps().size(), messages.text("review.stat.steps")),
-                        new StatTile(
-                                messages.text("review.stat.minutes", Math.round(review.seconds() / 60.0)),
-                                messages.text("review.stat.talk")));
+        header.canUndo(model.canUndo());
+        stats.show(model.review());
         showStage(root.getChildren().contains(page) || root.getChildren().isEmpty());
         if (inFindings) {
             Node next = findings.firstProblem().orElseGet(() -> gate.lookup("#seal"));
             next.requestFocus();
         }
-    }
-
-    private StatTile stat(int count, String nounKey) {
-        return new StatTile(Integer.toString(count), messages.text(nounKey, count));
     }
 
     private boolean isWithin(Node ancestor) {
@@ -278,36 +223,17 @@ public final class ReviewScreen implements Screen {
     }
 
     private void showStage(boolean reviewing) {
-        stages.getChildren()
-                .setAll(new StageSteps(
-                        messages,
-                        reviewing ? StageSteps.Stage.CHECK : StageSteps.Stage.EXPORT,
-                        messages.text("common.stage.export")));
-        undo.setVisible(reviewing);
-        undo.setManaged(reviewing);
-        fitHeader();
-    }
-
-    /** A narrow header, or one with large text, lets go of the key caps first, then of the stages, then of words. */
-    private void fitHeader() {
-        double em = saved.getFont().getSize() / SMALL_TEXT;
-        double ems = root.getWidth() / em;
-        show(undoKeys, ems >= ROOM_FOR_KEYS && undo.isVisible());
-        show(stages, ems >= ROOM_FOR_STAGES);
-        show(stagesBar, ems >= ROOM_FOR_STAGES);
-        saved.brief(ems < ROOM_FOR_WORDS);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        header.reviewing(reviewing);
     }
 
     private void showSaved(SaveState state) {
+        header.show(state);
         switch (state) {
-            case SaveState.Saved(var time) -> saved.saved(time);
-            case SaveState.Saving() -> saved.saving();
-            case SaveState.Failed(String reason) -> saved.failed(reason);
+            case SaveState.Saved _ -> unsaved.saved();
+            case SaveState.Failed(String reason) -> unsaved.failed(messages.text("common.unsavedWords", reason));
+            case SaveState.Saving _ -> {
+                // Stays while it is tried again: the row must not come and go under the pointer.
+            }
         }
     }
 

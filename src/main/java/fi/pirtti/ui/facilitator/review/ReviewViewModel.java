@@ -252,6 +252,11 @@ final class ReviewViewModel {
         written(session.reopen());
     }
 
+    /** Tries again to write what could not be written. */
+    void saveAgain() {
+        written(session::retry);
+    }
+
     private Edit removal(TextPlace place) {
         return switch (place.what()) {
             case IDEA -> Removals.idea(guide(), discussion(), place.step(), place.id());
@@ -288,10 +293,6 @@ final class ReviewViewModel {
                         saveState.set(new SaveState.Saved(LocalTime.now(clock)));
                     }
                 },
-                error -> saveState.set(new SaveState.Failed(reason(error))));
-    }
-
-    private String reason(Throwable error) {
-        return Trouble.of(error).sentence(messages);
+                error -> saveState.set(new SaveState.Failed(Trouble.of(error).sentence(messages))));
     }
 }

@@ -28,7 +28,7 @@ final class SummaryView extends VBox {
         this.messages = messages;
         this.model = model;
         setId("summary");
-        getStyleClass().addAll("page", "summary-page");
+        getStyleClass().addAll("page", "to-the-end", "summary-page");
         close = Buttons.secondary(messages.text("review.summary.close"), Glyph.BACK, onClose);
         close.setId("summary-close");
         HBox head = Rows.row(16, Texts.pageTitle(messages.text("review.summary.title")), Rows.spacer(), close);
@@ -44,6 +44,7 @@ final class SummaryView extends VBox {
         content.getChildren().addAll(Rows.line(), approval);
         StackPane middle = new StackPane(content);
         middle.setAlignment(Pos.TOP_CENTER);
+        middle.getStyleClass().add("page-end");
         ScrollPane scroll = new ScrollPane(middle);
         scroll.setId("summary-scroll");
         scroll.setFitToWidth(true);

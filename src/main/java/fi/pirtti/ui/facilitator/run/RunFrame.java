@@ -10,11 +10,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,6 @@ final class RunFrame extends BorderPane {
     private static final double OVER_BELOW = 1100 / 14.0;
     /** 920 px at normal text: below this, the rail is a menu and the bar has two rows. */
     private static final double COMPACT_BELOW = 920 / 14.0;
-    /** 560 px at normal text: below this the stage as a whole scrolls. */
-    private static final double LOW_BELOW = 560 / 14.0;
 
     /** Kinds whose stage is a table or a board: the rail folds to make room. */
     private static final Set<StepKind> WIDE =
@@ -48,8 +44,7 @@ final class RunFrame extends BorderPane {
     private final ScriptPanel script;
     private final BottomBar bar;
     private final Consumer<Boolean> header;
-    private final VBox stage;
-    private final ScrollPane scroll;
+    private final StepStage stage;
     private final StackPane middle = new StackPane();
     private final Label ruler = new Label();
     private @Nullable Region raised;
@@ -74,11 +69,7 @@ final class RunFrame extends BorderPane {
         getStyleClass().add("run-frame");
         // The frame adapts to the window; it never asks the window to be larger.
         setMinSize(0, 0);
-        stage = new VBox(stepHeader, Rows.grow(editorRoom));
-        stage.getStyleClass().add("stage");
-        scroll = new ScrollPane();
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        stage = new StepStage(stepHeader, Rows.grow(editorRoom));
         ruler.setVisible(false);
         ruler.setManaged(false);
         middle.getChildren().addAll(stage, ruler);
@@ -94,7 +85,7 @@ final class RunFrame extends BorderPane {
 
     /** Puts something above the step. */
     void above(Node strip) {
-        stage.getChildren().addFirst(strip);
+        stage.above(strip);
     }
 
     /** Gives the stage of this kind the room it needs; in a small window the sides are folded anyway. */
@@ -150,26 +141,14 @@ final class RunFrame extends BorderPane {
         bar.compactProperty().set(compact);
         bar.roomyProperty().set(emWidth >= ROOMY_FROM);
         header.accept(compact);
-        pseudoClassStateChanged(LOW, emHeight < LOW_BELOW);
-        scrollStage(emHeight < LOW_BELOW);
+        pseudoClassStateChanged(LOW, emHeight < StepStage.LOW_BELOW);
+        stage.scrolls(emHeight < StepStage.LOW_BELOW);
         placeScript(emWidth < OVER_BELOW && !script.foldedProperty().get());
     }
 
     /** Rail and script follow the window only when it crosses the measure: what a person folds stays folded. */
     private static boolean crossed(double before, double now, double limit) {
         return before == 0 || before < limit != now < limit;
-    }
-
-    private void scrollStage(boolean low) {
-        if (low && stage.getParent() == middle) {
-            middle.getChildren().remove(stage);
-            scroll.setContent(stage);
-            middle.getChildren().addFirst(scroll);
-        } else if (!low && stage.getParent() != middle) {
-            scroll.setContent(null);
-            middle.getChildren().remove(scroll);
-            middle.getChildren().addFirst(stage);
-        }
     }
 
     private void placeScript(boolean over) {

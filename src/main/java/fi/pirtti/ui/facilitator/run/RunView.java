@@ -73,15 +73,12 @@ public final class RunView extends StepScreen {
         strip = new SittingStrip(
                 model, messages, () -> navigator.go(new Place.Run(discussion())), this::finishAfterwards);
         root.above(strip);
-        UnsavedStrip unsaved = new UnsavedStrip(messages, model::saveAgain);
-        root.above(unsaved);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         subscriptions = Subscription.combine(
                 model.step().subscribe(this::show),
                 wall.place().subscribe(this::wallPlaced),
                 model.discussion().subscribe(now -> stepHeader.showState(model.stepRecord())),
-                model.discussion().subscribe(strip::show),
-                model.saveState().subscribe(unsaved::show));
+                model.discussion().subscribe(strip::show));
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();

@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Origin;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.UnsavedStrip;
 import fi.pirtti.ui.facilitator.paper.PaperKind;
 import fi.pirtti.ui.facilitator.paper.PapersOverlay;
 import fi.pirtti.ui.facilitator.privacy.TypedFindings;
@@ -19,9 +20,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /**
  * A step at a time on the stage, with what is around it wherever answers are written down: agenda, head, papers, and the
@@ -40,6 +42,8 @@ abstract class StepScreen implements Screen {
     private final StackPane whole = new StackPane();
     private final PapersOverlay papers;
     private final Consumer<Runnable> frames;
+    private final UnsavedStrip unsaved;
+    private final Subscription saves;
     private StepEditor editor;
     private boolean left;
 
@@ -56,12 +60,15 @@ abstract class StepScreen implements Screen {
         stepHeader = new StepHeader(model, messages);
         keys = new RunKeyPresses(model, this::goOn);
         editorRoom.getStyleClass().add("editor-room");
+        unsaved = new UnsavedStrip(messages, model::saveAgain);
+        saves = model.saveState().subscribe(this::show);
         editor = open(model.step().get());
         model.onFlush(this::record);
     }
 
     /** Lays the frame, in which everything stands, on the screen. */
-    final void lay(Pane frame) {
+    final void lay(BorderPane frame) {
+        frame.setTop(unsaved);
         StepEditors.dress(frame);
         whole.getChildren().add(frame);
         TypedFindings.watch(frame, messages, context::findingsIn, context::dismiss);
@@ -102,6 +109,7 @@ abstract class StepScreen implements Screen {
         left = true;
         papers.close();
         model.onFlush(() -> {});
+        saves.unsubscribe();
         editor.dispose();
         header.dispose();
         rail.dispose();
@@ -172,6 +180,16 @@ abstract class StepScreen implements Screen {
     private void openPapers() {
         record();
         papers.open(PaperKind.SUMMARY);
+    }
+
+    private void show(SaveState state) {
+        switch (state) {
+            case SaveState.Failed(String reason) -> unsaved.failed(messages.text("run.save.failed", reason));
+            case SaveState.Saved _ -> unsaved.saved();
+            case SaveState.Saving _ -> {
+                // Stays while it is tried again: the row must not come and go under the pointer.
+            }
+        }
     }
 
     private void leaveForNow() {

@@ -118,11 +118,13 @@ final class TimePanel {
         ColumnConstraints clock = new ColumnConstraints();
         clock.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(name, clock);
+        Label begins = Texts.small(messages.text("run.plan.begins"));
+        begins.setMinWidth(Region.USE_PREF_SIZE);
         int row = 0;
         grid.addRow(
                 row++,
                 Texts.small(messages.text("run.plan.step")),
-                Texts.small(messages.text("run.plan.begins")),
+                begins,
                 Texts.small(messages.text("run.plan.used")),
                 Texts.label(messages.text("run.plan.minutes"), "time-minutes-head"));
         for (Schedule.Line line : schedule.lines()) {
@@ -159,6 +161,7 @@ final class TimePanel {
                                 "run.plan.moved", line.minutes(), line.step().minutes()),
                 "body");
         minutes.setId("minutes-" + id);
+        minutes.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = Rows.row(4);
         box.getStyleClass().add("time-minutes");
         boolean open = line.place() == Schedule.Place.AHEAD || line.place() == Schedule.Place.PRESENT;

@@ -15,13 +15,13 @@ import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.shell.UiContext;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
@@ -34,8 +34,12 @@ public final class TranscribeView extends StepScreen {
     /** 920 px at normal text: below this the rail is a menu. */
     private static final double COMPACT_BELOW = 920 / 14.0;
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final HBox ways = Rows.row(12);
     private final HBox about;
+    private final StepStage stage;
     private final Label ruler = new Label();
     private final BorderPane root = new BorderPane();
     private final Subscription subscriptions;
@@ -49,14 +53,14 @@ public final class TranscribeView extends StepScreen {
         root.getStyleClass().add("run-frame");
         root.setMinSize(0, 0);
         lay(root);
-        VBox stage = new VBox(stepHeader, Rows.grow(editorRoom));
-        stage.getStyleClass().add("stage");
+        stage = new StepStage(stepHeader, Rows.grow(editorRoom));
         ruler.setVisible(false);
         ruler.setManaged(false);
         root.setLeft(rail);
         root.setCenter(new StackPane(stage, ruler));
         root.setBottom(bar());
         root.widthProperty().subscribe(this::arrange);
+        root.heightProperty().subscribe(this::arrange);
         ruler.fontProperty().subscribe(this::arrange);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfDesk);
         editorRoom.addEventFilter(
@@ -135,6 +139,10 @@ public final class TranscribeView extends StepScreen {
         root.setLeft(compact ? null : rail);
         stepHeader.compactProperty().set(compact);
         header.compact(compact);
+        boolean low = root.getHeight() / ruler.getFont().getSize() < StepStage.LOW_BELOW;
+        root.pseudoClassStateChanged(COMPACT, compact);
+        root.pseudoClassStateChanged(LOW, low);
+        stage.scrolls(low);
         about.setVisible(!compact);
         about.setManaged(!compact);
     }

@@ -23,6 +23,7 @@ final class IdeaListHead extends HBox {
     private final Button find;
     private final SearchField query;
     private final MenuButton filter = new MenuButton();
+    private final HBox keys = Rows.row(8);
     private final Runnable leave;
 
     /**
@@ -63,21 +64,23 @@ final class IdeaListHead extends HBox {
 
     private HBox keys() {
         int last = Math.min(9, model.categories().size());
-        HBox keys = Rows.row(
-                8, Kbd.of("Ctrl", "1–" + last), Texts.label(messages.text("run.ideas.changesCategory"), "small"));
+        keys.getChildren()
+                .setAll(Kbd.of("Ctrl", "1–" + last), Texts.label(messages.text("run.ideas.changesCategory"), "small"));
         keys.getStyleClass().add("hint");
         keys.setMinWidth(USE_PREF_SIZE);
-        // Key caps are the first to go where room is scarce.
-        widthProperty().subscribe(width -> {
-            double others = getChildren().stream()
-                    .filter(child -> child != keys && child.isManaged())
-                    .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
-                    .sum();
-            boolean fits = others + keys.prefWidth(-1) < width.doubleValue();
-            keys.setVisible(fits);
-            keys.setManaged(fits);
-        });
+        widthProperty().subscribe(this::fit);
         return keys;
+    }
+
+    /** Key caps are the first to go where room is scarce. */
+    private void fit() {
+        double others = getChildren().stream()
+                .filter(child -> child != keys && child.isManaged())
+                .mapToDouble(child -> child.prefWidth(-1) + getSpacing())
+                .sum();
+        boolean fits = others + keys.prefWidth(-1) < getWidth();
+        keys.setVisible(fits);
+        keys.setManaged(fits);
     }
 
     private MenuButton filter() {
@@ -128,5 +131,6 @@ final class IdeaListHead extends HBox {
         query.setManaged(searching);
         find.setVisible(!searching);
         find.setManaged(!searching);
+        fit();
     }
 }
