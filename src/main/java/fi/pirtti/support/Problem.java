@@ -26,4 +26,9 @@ public record Problem(String pointer, Severity severity, String code, List<Objec
     public String message(Messages messages) {
         return messages.text("problem." + code, arguments.toArray());
     }
+
+    /** What is wrong, and its code: {@code sentence} (code). */
+    public String sentence(Messages messages) {
+        return messages.text("trouble.coded", message(messages), code);
+    }
 }

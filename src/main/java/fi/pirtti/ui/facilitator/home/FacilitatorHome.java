@@ -54,7 +54,7 @@ public final class FacilitatorHome implements HomeDesk {
             case OpenResult.Returned returned -> new Opened.Return(returned.discussion());
             case OpenResult.Shared shared -> new Opened.FromOtherMachine(shared.discussion(), file);
             case OpenResult.Refused refused ->
-                new Opened.Refused(refused.reason().message(messages));
+                new Opened.Refused(refused.reason().sentence(messages));
         };
     }
 

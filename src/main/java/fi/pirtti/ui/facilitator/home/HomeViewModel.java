@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.home;
 
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.common.Tone;
@@ -100,7 +101,7 @@ public final class HomeViewModel {
     /** Takes in a file and shows what became of it. */
     public void open(Path file) {
         notice.set(null);
-        tasks.inOrder(() -> desk.open(file, messages), this::opened, error -> failed(file));
+        tasks.inOrder(() -> desk.open(file, messages), this::opened, error -> failed(file, error));
     }
 
     /** Takes in several files, one after the other, and tells of all together. */
@@ -119,7 +120,7 @@ public final class HomeViewModel {
                     return all;
                 },
                 this::openedAll,
-                error -> failed(files.getFirst()));
+                error -> failed(files.getFirst(), error));
     }
 
     private void openedAll(List<HomeDesk.Opened> all) {
@@ -141,9 +142,7 @@ public final class HomeViewModel {
     /** The guide of a discussion, to be looked at. */
     public void guide(UUID discussion, Consumer<Guide> onGuide) {
         tasks.inOrder(
-                () -> desk.guide(discussion),
-                onGuide,
-                error -> notice.set(new Notice(Tone.BAD, messages.text("home.guideUnreadable"))));
+                () -> desk.guide(discussion), onGuide, error -> bad(messages.text("home.guideUnreadable"), error));
     }
 
     /** Begins a rehearsal, whose discussion is then to be opened. */
@@ -151,7 +150,7 @@ public final class HomeViewModel {
         tasks.inOrder(
                 () -> desk.rehearse(messages.language().tag()),
                 onBegun,
-                error -> notice.set(new Notice(Tone.BAD, messages.text("rehearsal.failed"))));
+                error -> bad(messages.text("rehearsal.failed"), error));
     }
 
     /** The line at the top, which says what there is to do. */
@@ -202,7 +201,7 @@ public final class HomeViewModel {
                     loaded.set(true);
                 },
                 error -> {
-                    notice.set(new Notice(Tone.BAD, messages.text("home.unreadable")));
+                    bad(messages.text("home.unreadable"), error);
                     loaded.set(true);
                 });
     }
@@ -249,8 +248,12 @@ public final class HomeViewModel {
         }
     }
 
-    private void failed(Path file) {
-        notice.set(new Notice(Tone.BAD, messages.text("home.failed", name(file))));
+    private void failed(Path file, Throwable error) {
+        bad(messages.text("home.failed", name(file)), error);
+    }
+
+    private void bad(String sentence, Throwable error) {
+        notice.set(new Notice(Tone.BAD, Trouble.of(error).coded(sentence, messages)));
     }
 
     private static String name(Path file) {

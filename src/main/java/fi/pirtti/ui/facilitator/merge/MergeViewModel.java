@@ -10,6 +10,7 @@ import fi.pirtti.facilitation.MergeReading;
 import fi.pirtti.facilitation.PendingWrite;
 import fi.pirtti.facilitation.TwoMachines;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.ui.common.Dates;
 import fi.pirtti.ui.common.Tasks;
 import java.nio.file.Path;
@@ -105,9 +106,9 @@ public final class MergeViewModel {
                         switch (reading) {
                             case MergeReading.Ready ready -> new State.Compared(ready);
                             case MergeReading.Refused refused ->
-                                new State.Failed(refused.reason().message(messages));
+                                new State.Failed(refused.reason().sentence(messages));
                         }),
-                error -> state.set(new State.Failed(messages.text("merge.failed"))));
+                error -> failed(messages.text("merge.failed"), error));
     }
 
     /** Takes the discussion along. */
@@ -116,7 +117,7 @@ public final class MergeViewModel {
                 () -> machines.share(folder),
                 file -> state.set(file.<State>map(State.Shared::new)
                         .orElseGet(() -> new State.Failed(messages.text("merge.notFit")))),
-                error -> state.set(new State.Failed(messages.text("merge.notShared", folder.toString()))));
+                error -> failed(messages.text("merge.notShared", folder.toString()), error));
     }
 
     /** Takes theirs, or keeps ours, in a step in which the two differ. */
@@ -199,6 +200,10 @@ public final class MergeViewModel {
                     return Boolean.TRUE;
                 },
                 done -> state.set(then),
-                error -> state.set(new State.Failed(messages.text("merge.notSaved"))));
+                error -> failed(messages.text("merge.notSaved"), error));
+    }
+
+    private void failed(String sentence, Throwable error) {
+        state.set(new State.Failed(Trouble.of(error).coded(sentence, messages)));
     }
 }

@@ -78,8 +78,8 @@ final class PagePreview extends VBox {
                 place.setText(messages.text("paper.making"));
                 view.setOpacity(view.getImage() == null ? 0 : 0.45);
             }
-            case PaperState.Failed() -> {
-                place.setText(messages.text("paper.failed"));
+            case PaperState.Failed(String words) -> {
+                place.setText(words);
                 view.setOpacity(0);
             }
             case PaperState.Ready(int pages) -> {

@@ -8,6 +8,6 @@ sealed interface PaperState {
     /** It can be looked at and saved. */
     record Ready(int pages) implements PaperState {}
 
-    /** It could not be made. */
-    record Failed() implements PaperState {}
+    /** It could not be made, and why. */
+    record Failed(String words) implements PaperState {}
 }

@@ -246,8 +246,8 @@ public final class PapersPane extends VBox {
             case SaveNote.Nothing() -> {}
             case SaveNote.Saving() -> notes.getChildren().add(Texts.small(messages.text("paper.saving")));
             case SaveNote.Saved(Path file) -> saved(file);
-            case SaveNote.Failed(Path file) -> {
-                Banner banner = new Banner(Tone.BAD, Glyph.PROBLEM, messages.text("paper.notSaved", file.toString()));
+            case SaveNote.Failed(String words) -> {
+                Banner banner = new Banner(Tone.BAD, Glyph.PROBLEM, words);
                 banner.setId("paper-not-saved");
                 notes.getChildren().add(banner);
             }

@@ -13,6 +13,7 @@ import fi.pirtti.exchange.pdf.PdfPages;
 import fi.pirtti.facilitation.DiscussionSession;
 import fi.pirtti.facilitation.TeamSummary;
 import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
 import fi.pirtti.support.WholeFile;
 import fi.pirtti.ui.common.Tasks;
 import java.io.IOException;
@@ -198,7 +199,7 @@ public final class PapersViewModel {
                 },
                 share -> {},
                 written -> note.set(new SaveNote.Saved(written)),
-                error -> note.set(new SaveNote.Failed(file)));
+                error -> note.set(new SaveNote.Failed(coded(messages.text("paper.notSaved", file.toString()), error))));
     }
 
     private void make() {
@@ -214,9 +215,13 @@ public final class PapersViewModel {
                 made -> made(number, made),
                 error -> {
                     if (number == wanted) {
-                        state.set(new PaperState.Failed());
+                        state.set(new PaperState.Failed(coded(messages.text("paper.failed"), error)));
                     }
                 });
+    }
+
+    private String coded(String sentence, Throwable error) {
+        return Trouble.of(error).coded(sentence, messages);
     }
 
     private Supplier<byte[]> maker() {
@@ -262,7 +267,7 @@ public final class PapersViewModel {
                 },
                 error -> {
                     if (number == wanted) {
-                        state.set(new PaperState.Failed());
+                        state.set(new PaperState.Failed(coded(messages.text("paper.failed"), error)));
                     }
                 });
     }

@@ -10,6 +10,6 @@ sealed interface SaveNote {
 
     record Saved(Path file) implements SaveNote {}
 
-    /** The file could not be written there. */
-    record Failed(Path file) implements SaveNote {}
+    /** The file could not be written there, and why. */
+    record Failed(String words) implements SaveNote {}
 }

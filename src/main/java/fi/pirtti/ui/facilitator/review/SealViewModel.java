@@ -190,7 +190,7 @@ final class SealViewModel {
                 switch (result) {
                     case SealResult.Sealed done -> new SealState.Sealed(done.bundle(), null);
                     case SealResult.Refused refused ->
-                        new SealState.Ready(refused.reason().message(messages));
+                        new SealState.Ready(refused.reason().sentence(messages));
                 });
     }
 
@@ -215,7 +215,7 @@ final class SealViewModel {
                         messages.text(mine ? "review.return.taken" : "review.return.other"),
                         messages.text("review.return.takenWords")));
             }
-            case OpenResult.Refused refused -> note(false, refused.reason().message(messages));
+            case OpenResult.Refused refused -> note(false, refused.reason().sentence(messages));
             case OpenResult.Invited _, OpenResult.AlreadyInvited _, OpenResult.Shared _ ->
                 note(false, messages.text("review.receipt.isInvitation"));
         }

@@ -79,6 +79,7 @@ class FacilitatorHomeTest {
     void a_file_of_another_program_is_refused_in_words() throws Exception {
         Path file = Files.writeString(directory.resolve("kokous.docx"), "PK");
         assertThat(home.open(file, messages))
-                .isEqualTo(new HomeDesk.Opened.Refused("kokous.docx ei ole Pirtin tiedosto."));
+                .isEqualTo(new HomeDesk.Opened.Refused(
+                        "kokous.docx ei ole Pirtin tiedosto. Virhekoodi: open-not-pirtti."));
     }
 }

@@ -79,7 +79,7 @@ class HomeScreenTest {
     void a_file_that_cannot_be_used_is_told_in_the_page(FxRobot robot) {
         robot.interact(() -> home.takeIn(Path.of("kokous.docx")));
         assertThat(robot.lookup("#home-notice .banner-words").queryLabeled().getText())
-                .isEqualTo("kokous.docx ei ole Pirtin tiedosto.");
+                .isEqualTo("kokous.docx ei ole Pirtin tiedosto. Virhekoodi: open-not-pirtti.");
         assertThat(text(robot, "#home-hero")).isEqualTo("Valmistele keskustelu");
     }
 

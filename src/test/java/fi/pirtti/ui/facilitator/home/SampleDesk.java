@@ -20,7 +20,7 @@ final class SampleDesk implements HomeDesk {
 
     final List<HomeEntry> entries = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
-    Opened outcome = new Opened.Refused("kokous.docx ei ole Pirtin tiedosto.");
+    Opened outcome = new Opened.Refused("kokous.docx ei ole Pirtin tiedosto. Virhekoodi: open-not-pirtti.");
     boolean broken;
 
     @Override

@@ -70,7 +70,9 @@ class PapersViewModelTest {
         PapersViewModel model = model(PaperKind.RUN_SHEET);
         Path nowhere = home.resolve("ei ole").resolve("a.pdf");
         model.savePdf(nowhere);
-        assertThat(model.noteProperty().get()).isEqualTo(new SaveNote.Failed(nowhere));
+        assertThat(model.noteProperty().get())
+                .isEqualTo(new SaveNote.Failed("Tiedostoa ei voitu kirjoittaa: " + nowhere
+                        + ". Valitse toinen kansio tai sulje tiedosto, jos se on auki. Virhekoodi: file-missing."));
     }
 
     @Test

@@ -106,7 +106,8 @@ class SealViewModelTest {
     void a_file_that_is_no_receipt_is_told() throws IOException {
         model.open(Files.writeString(directory.resolve("muistio.txt"), "Hei"));
         assertThat(model.receiptProperty().get().accepted()).isFalse();
-        assertThat(model.receiptProperty().get().words()).isEqualTo("muistio.txt ei ole Pirtin tiedosto.");
+        assertThat(model.receiptProperty().get().words())
+                .isEqualTo("muistio.txt ei ole Pirtin tiedosto. Virhekoodi: open-not-pirtti.");
     }
 
     private SealViewModel model() {
