@@ -29,7 +29,7 @@ public final class PdfFile {
      * The page as PDF.
      *
      * @param xhtml well-formed, with a language, a title and a description; families {@code Inter}, {@code Gentium Book
-     *     Plus} and {@code Noto Emoji}
+     *     Plus}, {@code Noto Emoji} and {@code DejaVu Sans Mono}
      */
     public static byte[] of(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

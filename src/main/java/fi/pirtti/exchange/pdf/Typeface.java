@@ -21,7 +21,9 @@ public enum Typeface {
     SERIF("Gentium Book Plus", 400, "GentiumBookPlus-Regular.ttf"),
     SERIF_BOLD("Gentium Book Plus", 600, "GentiumBookPlus-Bold.ttf"),
     /** Pictographs that the others lack, in outline. */
-    EMOJI("Noto Emoji", 400, "NotoEmoji-Regular.ttf");
+    EMOJI("Noto Emoji", 400, "NotoEmoji-Regular.ttf"),
+    /** For what is typed from paper; it has Latin-1 and little else. */
+    MONO("DejaVu Sans Mono", 400, "DejaVuSansMono-Latin.ttf");
 
     private static final Map<Typeface, Widths> LOADED = new ConcurrentHashMap<>();
 
