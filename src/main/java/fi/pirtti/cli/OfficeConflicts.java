@@ -26,7 +26,9 @@ final class OfficeConflicts implements Callable<Integer> {
     private enum Act {
         LIST,
         SHOW,
-        CHOOSE
+        CHOOSE,
+        ASIDE,
+        BACK
     }
 
     private final Terminal terminal;
@@ -41,7 +43,7 @@ final class OfficeConflicts implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "list|show|choose",
+            paramLabel = "list|show|choose|aside|back",
             descriptionKey = "cli.option.conflicts-act")
     Act act = Act.LIST;
 
@@ -68,7 +70,12 @@ final class OfficeConflicts implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (act == Act.CHOOSE && (id < 0 || note.isBlank()) || act == Act.SHOW && (id < 0 || out == null)) {
+        boolean enough = switch (act) {
+            case LIST -> true;
+            case SHOW -> id >= 0 && out != null;
+            case CHOOSE, ASIDE, BACK -> id >= 0 && !note.isBlank();
+        };
+        if (!enough) {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.conflicts.needs"));
         }
         try (OfficeArchive office = files.open(terminal)) {
@@ -76,18 +83,20 @@ final class OfficeConflicts implements Callable<Integer> {
             return switch (act) {
                 case LIST -> list(conflicts);
                 case SHOW -> show(conflicts);
-                case CHOOSE -> choose(conflicts);
+                case CHOOSE -> decided("chosen", "cli.office.conflicts.chosen", conflicts.choose(id, note, receipts));
+                case ASIDE -> decided("aside", "cli.office.conflicts.aside", conflicts.setAside(id, note));
+                case BACK -> decided("back", "cli.office.conflicts.back", conflicts.takeBack(id, note));
             };
         }
     }
 
-    private int choose(Conflicts conflicts) {
-        KeptRevision chosen = conflicts.choose(id, note, receipts);
+    /** @param how its key in JSON */
+    private int decided(String how, String sentence, KeptRevision chosen) {
         if (json) {
             terminal.json(PlainJson.object(
-                    "chosen", chosen.id(), "unit", chosen.unit(), "revision", chosen.revision(), "note", note));
+                    how, chosen.id(), "unit", chosen.unit(), "revision", chosen.revision(), "note", note));
         } else {
-            terminal.line(terminal.text("cli.office.conflicts.chosen", chosen.unitName(), chosen.revision()));
+            terminal.line(terminal.text(sentence, chosen.unitName(), chosen.revision()));
         }
         return ExitStatus.DONE;
     }
@@ -107,12 +116,15 @@ final class OfficeConflicts implements Callable<Integer> {
     private int list(Conflicts conflicts) {
         List<KeptRevision> waiting = conflicts.waiting();
         List<KeptRevision> several = conflicts.several();
+        List<KeptRevision> aside = conflicts.aside();
         if (json) {
             terminal.json(PlainJson.object(
                     "conflicts",
                     waiting.stream().map(OfficeConflicts::row).toList(),
                     "severalDiscussions",
-                    several.stream().map(OfficeConflicts::row).toList()));
+                    several.stream().map(OfficeConflicts::row).toList(),
+                    "aside",
+                    aside.stream().map(OfficeConflicts::row).toList()));
         } else {
             if (waiting.isEmpty()) {
                 terminal.say("cli.office.conflicts.none");
@@ -122,6 +134,10 @@ final class OfficeConflicts implements Callable<Integer> {
             if (!several.isEmpty()) {
                 terminal.line(terminal.text("cli.office.conflicts.several"));
                 print(several);
+            }
+            if (!aside.isEmpty()) {
+                terminal.line(terminal.text("cli.office.conflicts.setAside"));
+                print(aside);
             }
         }
         return waiting.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
@@ -173,6 +189,8 @@ final class OfficeConflicts implements Callable<Integer> {
                 each.revision(),
                 "state",
                 each.state().stored(),
+                "note",
+                each.note(),
                 "superseded",
                 each.superseded(),
                 "ideas",

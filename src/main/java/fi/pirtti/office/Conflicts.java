@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Revisions that came with more than one content: both are kept, and a human chooses which of them counts. */
+/** Where more came than was asked for: everything is kept, and a human chooses what counts. */
 public final class Conflicts {
     private final OfficeArchive office;
     private final InstantSource clock;
@@ -25,7 +26,7 @@ public final class Conflicts {
         return office.store().conflicts();
     }
 
-    /** Units that count with several discussions, perhaps held at two machines; nothing needs to be chosen. */
+    /** Units that count with several discussions, perhaps held at two machines; nothing needs to be chosen, but one can be set aside. */
     public List<KeptRevision> several() {
         return office.store().severalOfOneUnit();
     }
@@ -39,7 +40,7 @@ public final class Conflicts {
      * @throws OfficeException {@code conflict-unknown} if nothing with this id waits for a choice
      */
     public KeptRevision choose(long id, String note, @Nullable Path receipts) {
-        KeptRevision chosen = known(id);
+        KeptRevision chosen = one(waiting(), id);
         List<KeptRevision> others = waiting().stream()
                 .filter(each -> each.id() != id && sameRevision(each, chosen))
                 .toList();
@@ -47,7 +48,7 @@ public final class Conflicts {
         office.store().update(writer -> {
             others.forEach(each -> writer.setState(each.id(), ResponseState.HISTORY));
             writer.setState(id, chosen.superseded() ? ResponseState.HISTORY : ResponseState.NEWEST);
-            writer.setNote(id, note);
+            writer.addNote(id, note);
         });
         if (written != null) {
             written.write(chosen);
@@ -55,13 +56,58 @@ public final class Conflicts {
         return chosen;
     }
 
+    /** Discussions that were set aside; they count nowhere and can be taken back. */
+    public List<KeptRevision> aside() {
+        return office.store().setAside();
+    }
+
+    /**
+     * Sets aside one of a unit's discussions: it counts no more and stays as history. A later revision of it that
+     * arrives counts again, and is flagged.
+     *
+     * @param note why, for those who look later
+     * @throws OfficeException {@code conflict-unknown} if {@code id} is none of a unit with several discussions
+     */
+    public KeptRevision setAside(long id, String note) {
+        KeptRevision chosen = one(several(), id);
+        decide(chosen, ResponseState.HISTORY, note);
+        return chosen;
+    }
+
+    /**
+     * Makes a discussion count again that was set aside.
+     *
+     * @param note why, for those who look later
+     * @throws OfficeException {@code conflict-unknown} if nothing with this id was set aside
+     */
+    public KeptRevision takeBack(long id, String note) {
+        KeptRevision chosen = one(aside(), id);
+        decide(chosen, ResponseState.NEWEST, note);
+        return chosen;
+    }
+
+    private void decide(KeptRevision chosen, ResponseState state, String note) {
+        office.store().update(writer -> {
+            writer.setState(chosen.id(), state);
+            writer.addNote(chosen.id(), note);
+        });
+    }
+
     /**
      * What a content says, as a page to read before choosing; made here and not taken from the bundle.
      *
-     * @throws OfficeException {@code conflict-unknown} if nothing with this id waits for a choice
+     * @throws OfficeException {@code conflict-unknown} if nothing with this id waits for a choice, and it is no
+     *     discussion beside another of its unit
      */
     public byte[] page(long id) {
-        byte[] bundle = office.store().bundle(known(id).id()).orElseThrow();
+        byte[] bundle = office.store()
+                .bundle(one(
+                                Stream.of(waiting(), several(), aside())
+                                        .flatMap(List::stream)
+                                        .toList(),
+                                id)
+                        .id())
+                .orElseThrow();
         Examination.Finding finding = new Examination(office).examine(bundle, clock.instant(), Examination.RELEASABLE);
         if (finding instanceof Examination.Finding.Trusted trusted) {
             Discussion discussion = trusted.discussion();
@@ -73,8 +119,8 @@ public final class Conflicts {
         throw OfficeException.of("undecryptable");
     }
 
-    private KeptRevision known(long id) {
-        return waiting().stream()
+    private static KeptRevision one(List<KeptRevision> among, long id) {
+        return among.stream()
                 .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow(() -> OfficeException.of("conflict-unknown", id));

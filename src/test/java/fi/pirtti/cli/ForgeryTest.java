@@ -235,6 +235,41 @@ class ForgeryTest {
     }
 
     @Test
+    void one_of_a_units_two_discussions_is_set_aside_into_history_and_taken_back() throws IOException {
+        Path second = Files.write(desk.at("v2.pirtti"), made(Case.ANOTHER_MACHINE));
+        desk.office(0, "import", second.toString());
+        JsonNode several = desk.office(0, "conflicts").path("severalDiscussions");
+        assertThat(several.findValuesAsText("state")).containsExactly("newest", "newest");
+        String id = several.path(1).path("id").asText();
+        int both = answered();
+        desk.office(0, "conflicts", "show", id, "--out", desk.at("s").toString());
+        assertThat(desk.at("s/" + id + ".html")).isNotEmptyFile();
+
+        desk.office(0, "conflicts", "aside", id, "--note", "Harjoitus");
+        JsonNode after = desk.office(0, "conflicts");
+        assertThat(after.path("severalDiscussions")).isEmpty();
+        assertThat(after.path("aside").path(0).path("id").asText()).isEqualTo(id);
+        assertThat(after.path("aside").path(0).path("note").asText()).isEqualTo("Harjoitus");
+        assertThat(answered()).isLessThan(both);
+        assertThat(desk.office(0, "import", second.toString())
+                        .path("alreadyImported")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(desk.run("office", "conflicts", "--archive", desk.archive(), "aside", id, "--note", "x"))
+                .isEqualTo(ExitStatus.USAGE);
+
+        desk.office(0, "conflicts", "back", id, "--note", "Oikea sittenkin");
+        JsonNode again = desk.office(0, "conflicts").path("severalDiscussions");
+        assertThat(again.findValuesAsText("note")).containsExactly("", "Harjoitus\nOikea sittenkin");
+        assertThat(answered()).isEqualTo(both);
+    }
+
+    /** How many people the results count. */
+    private int answered() throws IOException {
+        return desk.office(0, "coverage").findValue("participants").asInt();
+    }
+
+    @Test
     void a_receipt_or_invitation_that_was_changed_or_retyped_is_seen_through() throws IOException {
         Path file = Files.write(desk.at("v.pirtti"), sealed(invitation, discussion));
         desk.office(0, "import", file.toString(), "--receipts", desk.at("r").toString());

@@ -53,6 +53,9 @@ public interface ArchiveStore extends AutoCloseable {
     /** The newest revisions of units that have answered with more than one discussion; beside each other. */
     List<KeptRevision> severalOfOneUnit();
 
+    /** The newest revisions of discussions that a human has set aside: none of theirs counts. */
+    List<KeptRevision> setAside();
+
     /** The office's keys, sealed to the recovery key; empty if there is none. */
     Optional<byte[]> keySpare();
 

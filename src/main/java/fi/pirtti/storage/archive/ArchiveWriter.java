@@ -29,8 +29,8 @@ public interface ArchiveWriter {
 
     void setState(long response, ResponseState state);
 
-    /** Writes down why a human decided about a response as they did. */
-    void setNote(long response, String note);
+    /** Writes down why a human decided about a response as they did, below what was written before. */
+    void addNote(long response, String note);
 
     /**
      * Keeps a file that cannot be trusted; the same content is kept once, with the newest reason.

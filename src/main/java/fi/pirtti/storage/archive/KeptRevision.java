@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of the registered unit; null for an open invitation
  * @param contentSha256 hash of what it says
  * @param manifestSha256 by which a receipt names it
+ * @param note what humans wrote when they decided about it, a line each time; empty if none has
  * @param path where its file was found
  * @param ideas how many ideas it holds
  * @param superseded whether the archive has a higher revision of the same discussion
@@ -25,6 +26,7 @@ public record KeptRevision(
         String contentSha256,
         String manifestSha256,
         ResponseState state,
+        String note,
         Instant imported,
         String path,
         int ideas,

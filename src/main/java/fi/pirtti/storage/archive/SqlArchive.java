@@ -27,7 +27,7 @@ final class SqlArchive implements ArchiveStore {
     private static final String QUARANTINE = "SELECT id, path, reason, received, resolved, note";
 
     private static final String REVISIONS = "SELECT r.id, r.invitation, i.unit, r.unit_name, r.discussion, r.revision,"
-            + " r.content_sha256, r.manifest_sha256, r.state, r.imported, b.path,"
+            + " r.content_sha256, r.manifest_sha256, r.state, r.note, r.imported, b.path,"
             + " (SELECT COUNT(*) FROM idea d WHERE d.response = r.id),"
             + " (SELECT COUNT(*) FROM response n WHERE n.invitation = r.invitation AND n.discussion = r.discussion"
             + " AND n.revision > r.revision)"
@@ -137,6 +137,16 @@ final class SqlArchive implements ArchiveStore {
                 REVISIONS + "WHERE r.state = 'newest' AND EXISTS (SELECT 1 FROM response o"
                         + " JOIN invitation oi ON oi.id = o.invitation WHERE o.state = 'newest'"
                         + " AND o.discussion <> r.discussion AND (oi.id = i.id OR oi.unit = i.unit))"
+                        + " ORDER BY i.unit, r.unit_name, r.id",
+                SqlArchive::kept));
+    }
+
+    @Override
+    public List<KeptRevision> setAside() {
+        return read(sql -> sql.list(
+                REVISIONS + "WHERE r.state = 'history' AND r.note <> '' AND NOT EXISTS (SELECT 1 FROM response o"
+                        + " WHERE o.invitation = r.invitation AND o.discussion = r.discussion"
+                        + " AND (o.state = 'newest' OR o.revision > r.revision))"
                         + " ORDER BY i.unit, r.unit_name, r.id",
                 SqlArchive::kept));
     }
@@ -282,10 +292,11 @@ final class SqlArchive implements ArchiveStore {
                 row.getString(7),
                 row.getString(8),
                 ResponseState.ofStored(row.getString(9)),
-                Instant.parse(row.getString(10)),
-                row.getString(11),
-                row.getInt(12),
-                row.getInt(13) > 0);
+                row.getString(10),
+                Instant.parse(row.getString(11)),
+                row.getString(12),
+                row.getInt(13),
+                row.getInt(14) > 0);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

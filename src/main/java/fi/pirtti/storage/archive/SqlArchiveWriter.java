@@ -190,8 +190,12 @@ final class SqlArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public void setNote(long response, String note) {
-        run(() -> sql.update("UPDATE response SET note = ? WHERE id = ?", note, response));
+    public void addNote(long response, String note) {
+        run(() -> sql.update(
+                "UPDATE response SET note = CASE note WHEN '' THEN ? ELSE note || ? END WHERE id = ?",
+                note,
+                "\n" + note,
+                response));
     }
 
     @Override
