@@ -170,8 +170,8 @@ final class Shots {
                         desks::onPaper,
                         desk -> new Place.Transcribe(desk.discussion())),
                 new Shot(
-                                "transcribe-ideas",
-                                "Kirjaa ajatuksia paperilta",
+                                "transcribe-next",
+                                "Kirjaa paperilta, seuraava vaihe",
                                 desks::onPaper,
                                 desk -> new Place.Transcribe(desk.discussion()))
                         .press("#next-step"),
@@ -183,6 +183,13 @@ final class Shots {
                                 desks::firstShift,
                                 desk -> new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.ANOTHER_SHIFT))
                         .then(shell -> type(shell, "#sitting-hoito", "6"))
+                        .press("#sitting-begin"),
+                new Shot(
+                                "afterwards-begun",
+                                "Jälkikäteen alkoi",
+                                desks::firstShift,
+                                desk -> new Place.NewSitting(desk.discussion(), Place.NewSitting.Kind.AFTERWARDS))
+                        .then(shell -> type(shell, "#sitting-hoito", "2"))
                         .press("#sitting-begin"),
                 new Shot(
                         "merge",
