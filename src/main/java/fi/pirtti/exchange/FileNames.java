@@ -34,7 +34,7 @@ public final class FileNames {
 
     /** A discussion for another machine of the unit. */
     public static String shared(String unitName) {
-        return "Yhdistettävä - " + possible(label(unitName)) + ENDING;
+        return possible("Yhdistettävä - " + label(unitName)) + ENDING;
     }
 
     public static String returnSheet(String unitName) {

@@ -99,7 +99,7 @@ final class AnswerSection {
         Set<String> left = new HashSet<>(ideas.keySet());
         for (Cluster cluster : answer.clusters()) {
             left.removeAll(cluster.ideas());
-            html.element("h4", cluster.name());
+            html.element("h4", name(cluster));
             html.list(cluster.ideas().stream()
                     .map(id -> ideas.getOrDefault(id, id))
                     .toList());
@@ -201,13 +201,17 @@ final class AnswerSection {
                 names.putAll(ideaTexts(clusters.of()));
                 StepRecord record = discussion.answers().get(step);
                 if (record != null && record.answer() instanceof Answer.Clusters answer) {
-                    answer.clusters().forEach(cluster -> names.put(cluster.id(), cluster.name()));
+                    answer.clusters().forEach(cluster -> names.put(cluster.id(), name(cluster)));
                 }
             } else {
                 names.putAll(ideaTexts(step));
             }
         });
         return names;
+    }
+
+    private String name(Cluster cluster) {
+        return cluster.name().isEmpty() ? messages.text("summary.unnamedGroup") : cluster.name();
     }
 
     private Map<String, String> ideaTexts(String step) {

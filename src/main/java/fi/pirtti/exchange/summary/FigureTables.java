@@ -109,7 +109,10 @@ final class FigureTables {
             html.row(row);
         }
         html.tableEnd();
-        html.element("p", recommendation(step, answer.recommended()));
+        String recommended = answer.recommended();
+        if (recommended != null) {
+            html.element("p", recommendation(step, recommended));
+        }
         for (Labelled alternative : step.alternatives()) {
             String reason = answer.reasons().get(alternative.id());
             if (reason != null) {
@@ -118,7 +121,7 @@ final class FigureTables {
         }
     }
 
-    private String recommendation(Step.Weighing step, @Nullable String recommended) {
+    private String recommendation(Step.Weighing step, String recommended) {
         return step.alternatives().stream()
                 .filter(alternative -> alternative.id().equals(recommended))
                 .findFirst()

@@ -63,7 +63,7 @@ public final class SummaryPage {
         tr,li{page-break-inside:avoid}
         th,td{border-bottom:0.2mm solid #CFC6B6;padding:1mm 2mm 1mm 0;text-align:right;vertical-align:top;font-weight:400;
         word-wrap:break-word}
-        thead th{font-weight:600}
+        thead th{font-weight:600;word-wrap:normal}
         th:first-child,.words th,.words td{text-align:left}
         blockquote{border-left:1mm solid #A8422C;padding:0.5mm 0 0.5mm 3mm;margin:1.5mm 0}
         """;

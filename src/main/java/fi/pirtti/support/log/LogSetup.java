@@ -23,6 +23,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     public ExecutionStatus configure(LoggerContext context) {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
+        // It warns of tables in our own fonts that it does not need, once for each paper and into every terminal.
+        context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setTarget("System.err");
         root.addAppender(started(console, context));

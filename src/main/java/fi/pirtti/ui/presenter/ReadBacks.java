@@ -11,6 +11,8 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Labelled;
 import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.UiLanguage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -92,10 +94,9 @@ final class ReadBacks {
             case Step.Clusters clusters ->
                 ((Answer.Clusters) answer)
                         .clusters().stream()
-                                .filter(cluster ->
-                                        !cluster.name().isEmpty() && filter.shows(clusters.id(), cluster.name()))
+                                .filter(cluster -> filter.shows(clusters.id(), cluster.name()))
                                 .map(cluster ->
-                                        cluster.name() + " (" + cluster.ideas().size() + ")")
+                                        name(cluster) + " (" + cluster.ideas().size() + ")")
                                 .collect(Collectors.joining(" · "));
             case Step.Scale scale ->
                 scale.statements().stream()
@@ -181,7 +182,7 @@ final class ReadBacks {
         guide.step(dots.of()).ifPresent(source -> {
             if (source instanceof Step.Clusters clusters) {
                 for (Cluster cluster : ((Answer.Clusters) answer(discussion, clusters)).clusters()) {
-                    put(names, clusters.id(), cluster.id(), cluster.name());
+                    put(names, clusters.id(), cluster.id(), name(cluster));
                 }
                 guide.step(clusters.of()).ifPresent(ideas -> putIdeas(names, discussion, ideas));
             } else {
@@ -189,6 +190,13 @@ final class ReadBacks {
             }
         });
         return names;
+    }
+
+    /** A group without a name is told of too: it may bear the most dots. */
+    private String name(Cluster cluster) {
+        return cluster.name().isEmpty()
+                ? Messages.in(UiLanguage.ofTag(language)).text("run.clusters.unnamed")
+                : cluster.name();
     }
 
     private void putIdeas(Map<String, String> names, Discussion discussion, Step step) {

@@ -119,6 +119,20 @@ class SummaryPageTest {
     }
 
     @Test
+    void a_group_without_a_name_is_called_that_and_nobody_is_said_to_have_rejected_what_was_not_decided() {
+        Discussion discussion = DiscussionCodec.read(EXAMPLE, GUIDE).orElseThrow();
+        Discussion open =
+                discussion.apply(new Edit.RenameCluster("teemat", "c1", "")).apply(new Edit.Recommend("malli", null));
+        Discussion none = open.apply(new Edit.Recommend("malli", Answer.Weighing.NONE));
+
+        assertThat(times(new String(SummaryPage.of(GUIDE, open), UTF_8), "Nimetön ryhmä"))
+                .as("as a group and where it bears dots")
+                .isEqualTo(2);
+        assertThat(new String(SummaryPage.of(GUIDE, open), UTF_8)).doesNotContain("Mitään vaihtoehtoa ei suositella");
+        assertThat(new String(SummaryPage.of(GUIDE, none), UTF_8)).contains("Mitään vaihtoehtoa ei suositella");
+    }
+
+    @Test
     void nothing_that_was_said_becomes_markup_and_nothing_is_fetched() {
         TreeMap<String, StepRecord> answers = new TreeMap<>();
         answers.put(

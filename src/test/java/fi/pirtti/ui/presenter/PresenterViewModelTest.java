@@ -169,6 +169,20 @@ class PresenterViewModelTest {
         assertThat(((WallContent.Verdict) shown(wall).content()).counted()).isTrue();
     }
 
+    @Test
+    void a_group_without_a_name_is_read_back_too_for_it_may_bear_the_most_dots() {
+        WallFixture talk = new WallFixture("fi");
+        talk.goTo("yhteisymmarrys");
+        talk.record(new Edit.RenameCluster("teemat", "c1", ""));
+        talk.cue().set(new WallCue(WallCue.Work.ANY, 0, 0));
+        WallContent.Verdict page = (WallContent.Verdict) shown(talk.model()).content();
+        assertThat(page.summary())
+                .extracting(WallContent.ReadBack::text)
+                .filteredOn(text -> text.contains("Nimetön ryhmä ("))
+                .as("among the groups and among the dots")
+                .hasSize(2);
+    }
+
     private static WallPicture shown(PresenterViewModel wall) {
         return java.util.Objects.requireNonNull(wall.shownProperty().get());
     }

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.facilitator.review;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,27 @@ public final class SealFolders {
 
     private SealFolders() {}
 
-    /** The last folder used if it is still there, then the person's documents or desktop, then {@code fallback}. */
+    /**
+     * The last folder used if it is still there, then the person's documents or desktop, then {@code home} itself, where a
+     * person finds a file; {@code fallback} if nothing can be written there.
+     */
     public static Path initial(Optional<Path> last, Path home, Path fallback) {
         if (last.isPresent() && Files.isDirectory(last.get())) {
             return last.get();
         }
         return USUAL.stream()
-                .map(home::resolve)
+                .flatMap(name -> below(home, name).stream())
                 .filter(Files::isDirectory)
                 .findFirst()
-                .orElse(fallback);
+                .orElseGet(() -> Files.isDirectory(home) && Files.isWritable(home) ? home : fallback);
+    }
+
+    /** Empty where names such as this one cannot be: a system without a locale knows ASCII only. */
+    private static Optional<Path> below(Path home, String name) {
+        try {
+            return Optional.of(home.resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -63,7 +63,14 @@ class SealViewModelTest {
     }
 
     @Test
-    void without_documents_or_desktop_the_programs_own_folder_is_offered() {
+    void without_documents_or_desktop_the_persons_own_folder_is_offered_where_they_find_it() throws IOException {
+        Path home = Files.createDirectories(directory.resolve("plain"));
+        assertThat(SealFolders.initial(Optional.empty(), home, directory.resolve("own")))
+                .isEqualTo(home);
+    }
+
+    @Test
+    void where_nothing_is_the_persons_the_programs_own_folder_is_offered() {
         assertThat(SealFolders.initial(Optional.empty(), directory.resolve("nobody"), directory.resolve("own")))
                 .isEqualTo(directory.resolve("own"));
     }

@@ -55,6 +55,9 @@ final class IdeasEditor implements StepEditor {
         showChoice(choice);
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<IdeaRow>)
                 change -> showChoice(choice));
+        // A selection that shrinks with its rows, as when two are merged, tells of itself before it has.
+        list.getSelectionModel().selectedIndexProperty().subscribe(() -> showChoice(choice));
+        list.getItems().addListener((ListChangeListener<IdeaRow>) change -> showChoice(choice));
         model.countProperty().subscribe(count -> list.setPlaceholder(placeholder(messages, count.intValue())));
         card = new StackPane(list);
         card.getStyleClass().addAll("card", "list-card");

@@ -31,6 +31,9 @@ class IdeasEditorTest extends EditorOnScreen {
         assertThat(ideas()).extracting(Idea::category).containsExactly("toimii", "ero", "ero");
         type(KeyCode.M);
         assertThat(texts()).containsExactly("Jono on pitkä. Puhelin ei vastaa.", "Kaksi; Kolme");
+        assertThat(robot.lookup("#idea-choice").query().isVisible())
+                .as("one idea is left of those chosen")
+                .isFalse();
         chord(KeyCode.ALT, KeyCode.DOWN);
         assertThat(texts()).containsExactly("Kaksi; Kolme", "Jono on pitkä. Puhelin ei vastaa.");
         type(KeyCode.UP, KeyCode.F2);
