@@ -48,6 +48,8 @@ public final class StageSteps extends HBox {
             getChildren().add(stage(stage, current, names.get(stage.ordinal())));
         }
         widthProperty().subscribe(this::fit);
+        // Larger text may need more than the width that stayed as it was.
+        otherNames.getFirst().fontProperty().subscribe(this::fit);
     }
 
     private static Region connection(boolean behind) {
@@ -81,24 +83,30 @@ public final class StageSteps extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return super.computeMinWidth(height) - namesWidth();
+        return super.computeMinWidth(height) - namesWidth(true);
     }
 
-    /** What the names of the other stages take, as far as they are shown. */
-    private double namesWidth() {
+    /** Room is asked for all names even while they are hidden: or they would never come back. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) + namesWidth(false);
+    }
+
+    /** What the names of the other stages take that are shown, or those that are not. */
+    private double namesWidth(boolean shown) {
         return otherNames.stream()
-                .filter(Label::isManaged)
+                .filter(name -> name.isManaged() == shown)
                 .mapToDouble(name -> name.prefWidth(-1) + ((HBox) name.getParent()).getSpacing())
                 .sum();
     }
 
-    private void fit(Number width) {
-        if (width.doubleValue() <= 0) {
+    private void fit() {
+        if (getWidth() <= 0) {
             return;
         }
         otherNames.forEach(name -> name.setManaged(true));
         getStyleClass().remove("compact");
-        boolean roomy = width.doubleValue() >= super.computeMinWidth(-1);
+        boolean roomy = getWidth() >= super.computeMinWidth(-1);
         for (Label name : otherNames) {
             name.setManaged(roomy);
             name.setVisible(roomy);

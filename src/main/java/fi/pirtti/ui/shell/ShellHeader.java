@@ -47,9 +47,9 @@ final class ShellHeader extends HBox {
         }
         HBox helpButtons = helpButtons(messages, help);
         MenuButton languages = languageMenu(messages, screen.roomyHeader(), onLanguage);
-        widthProperty().subscribe(width -> {
-            boolean narrow = width.doubleValue() > 0
-                    && width.doubleValue() < NARROW * name.getFont().getSize();
+        Runnable fit = () -> {
+            boolean narrow =
+                    getWidth() > 0 && getWidth() < NARROW * name.getFont().getSize();
             name.setManaged(!narrow);
             name.setVisible(!narrow);
             pseudoClassStateChanged(NARROW_HEADER, narrow);
@@ -58,7 +58,10 @@ final class ShellHeader extends HBox {
             helpButtons.getChildren().getFirst().setVisible(!narrow);
             languages.setManaged(!narrow || screen.roomyHeader());
             languages.setVisible(!narrow || screen.roomyHeader());
-        });
+        };
+        widthProperty().subscribe(fit);
+        // Larger text makes the same width narrow.
+        name.fontProperty().subscribe(fit);
         Button settings = Buttons.icon(Glyph.SETTINGS, messages.text("settings.title"), onSettings);
         settings.setId("open-settings");
         settings.setTooltip(new Tooltip(messages.text("settings.keys")));

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,6 +58,24 @@ class ControlsTest {
         assertThat(committed).isEmpty();
         robot.push(KeyCode.TAB);
         assertThat(committed).containsExactly(13);
+    }
+
+    @Test
+    void names_of_stages_that_found_no_room_come_back_with_it(FxRobot robot) {
+        robot.interact(() -> {
+            StageSteps stages = new StageSteps(Messages.in(UiLanguage.FI), StageSteps.Stage.PREPARE);
+            HBox header = new HBox(Rows.spacer(), stages);
+            Theme.LIGHT.dress(new Scene(header));
+            List<Boolean> named = new ArrayList<>();
+            for (int width : List.of(1000, 300, 1000)) {
+                header.resize(width, 60);
+                header.applyCss();
+                header.layout();
+                header.layout();
+                named.add(stages.lookupAll(".stage-name").stream().allMatch(Node::isVisible));
+            }
+            assertThat(named).containsExactly(true, false, true);
+        });
     }
 
     @Test

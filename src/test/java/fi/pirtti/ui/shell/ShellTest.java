@@ -220,6 +220,18 @@ class ShellTest {
     }
 
     @Test
+    void larger_text_in_the_same_window_leaves_out_of_the_header_what_others_can_do(FxRobot robot) {
+        Node keys = robot.lookup("#show-keys").query();
+        assertThat(keys.isVisible()).isTrue();
+        for (int size = 0; size < 5; size++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        }
+        assertThat(keys.isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(keys.isVisible()).isTrue();
+    }
+
+    @Test
     void closing_flushes_the_screen_and_remembers_the_window(FxRobot robot) {
         robot.interact(() -> shell.close(stage));
         assertThat(log).endsWith("flushed Home FI", "disposed Home FI");
