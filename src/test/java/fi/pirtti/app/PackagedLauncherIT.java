@@ -2,12 +2,14 @@ package fi.pirtti.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.proof.disk.SmallDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,22 @@ class PackagedLauncherIT {
         } finally {
             first.destroy();
             first.waitFor();
+        }
+    }
+
+    @Test
+    void needs_no_right_to_execute_in_the_temporary_and_the_home_directory() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(directory.resolve("noexec ä"), "size=64m,noexec")) {
+            Path home = disk.directory();
+            // java.io.tmpdir holds what SQLite's driver, user.home what JavaFX would unpack its libraries into
+            String there = HEADLESS + " \"-Djava.io.tmpdir=" + home + "\" \"-Duser.home=" + home + "\"";
+            Run window = launch(there, "--home", home.resolve("työtila").toString(), "--exit-after-start");
+            assertThat(window.status()).as(window.errors()).isZero();
+            assertThat(home.resolve("työtila/workspace/workspace.sqlite")).isRegularFile();
+            assertThat(home.resolve(".openjfx")).doesNotExist();
+            try (Stream<Path> files = Files.walk(home)) {
+                assertThat(files.map(Path::toString)).noneMatch(file -> file.endsWith(".so"));
+            }
         }
     }
 
