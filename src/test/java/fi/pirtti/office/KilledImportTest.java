@@ -36,8 +36,8 @@ class KilledImportTest {
     @Test
     @Tag("proof")
     void no_imported_answer_is_lost_or_doubled_when_the_program_is_killed_often() throws Exception {
-        int kills = 60;
-        int acknowledged = killOften(kills, 60);
+        int kills = 40;
+        int acknowledged = killOften(kills, 24);
         Proof.tell("program killed while importing", kills, kills, 0);
         assertThat(acknowledged).isGreaterThan(kills);
     }

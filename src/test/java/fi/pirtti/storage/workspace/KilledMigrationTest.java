@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program that brings workspaces of the first version up to date is killed; each is of one version, and whole. */
 class KilledMigrationTest {
-    private static final int WORKSPACES = 12;
+    private static final int WORKSPACES = 8;
     private static final int NEWEST = 3;
     private static final int LONGEST_MILLIS = 150;
     private static final int PINNED = 200;
@@ -54,7 +54,7 @@ class KilledMigrationTest {
     @Test
     @Tag("proof")
     void a_workspace_survives_that_the_program_is_killed_often_while_migrating() throws Exception {
-        int kills = 60;
+        int kills = 40;
         int opened = killOften(kills);
         Proof.tell("program killed while migrating", kills, kills, 0);
         assertThat(opened).isGreaterThan(kills);
