@@ -63,6 +63,7 @@ public final class PirttiApplication extends Application {
                                             damaged,
                                             messages,
                                             chosen -> open(stage, chosen.get(), launch, directories, settings)),
+                                    settings,
                                     diagnostics(messages, directories, null)));
             }
         } catch (RuntimeException | LinkageError e) {
@@ -83,6 +84,7 @@ public final class PirttiApplication extends Application {
                             messages.text("app.blocked.title"),
                             trouble.coded(words, messages),
                             List.of(close),
+                            settings,
                             diagnostics(messages, directories, e)));
         }
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.pirtti.app.SampleDesks.Sample;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.facilitation.DiscussionSession;
+import fi.pirtti.support.Messages;
+import fi.pirtti.support.Trouble;
+import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.DirectTasks;
 import fi.pirtti.ui.common.Screenshots;
 import fi.pirtti.ui.common.Theme;
@@ -16,12 +20,17 @@ import fi.pirtti.ui.presenter.PresenterViewModel;
 import fi.pirtti.ui.presenter.WallCue;
 import fi.pirtti.ui.presenter.WallFilter;
 import fi.pirtti.ui.presenter.WallMemory;
+import fi.pirtti.ui.shell.DiagnosticsDeed;
 import fi.pirtti.ui.shell.MemorySettings;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.ScreenFactory;
 import fi.pirtti.ui.shell.Shell;
+import fi.pirtti.ui.shell.StartTrouble;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +44,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -73,7 +83,7 @@ class ScreenSet {
             for (Shot shot : new Shots(desks).all()) {
                 for (ThemeChoice theme : THEMES) {
                     for (double scale : SCALES) {
-                        String name = name(shot, theme, scale);
+                        String name = name(shot.name(), theme, scale);
                         if (shot.name().matches(wanted) || name.matches(wanted)) {
                             album.add(shot.name(), shot.caption(), name, draw(screen, shot, theme, scale, name));
                         }
@@ -81,11 +91,62 @@ class ScreenSet {
                 }
             }
             walls(screen, desks);
+            starts(screen);
         }
         album.writePage();
         assertThat(album.cut())
                 .as("cut words without a tooltip; see target/screens/cut.txt")
                 .isEmpty();
+    }
+
+    /** What stands there instead of the program when it cannot start. */
+    private void starts(FxThread screen) throws IOException {
+        Messages messages = Messages.in(UiLanguage.FI);
+        Trouble unwritable = Trouble.of(new AccessDeniedException(""));
+        Map<String, List<String>> starts = Map.of(
+                "start-damaged",
+                List.of(
+                        messages.text("app.damaged.title"),
+                        messages.text("app.damaged.sentence"),
+                        messages.text("app.damaged.restore", "ti 10.5.2022 13.05"),
+                        messages.text("app.damaged.empty")),
+                "start-blocked",
+                List.of(
+                        messages.text("app.blocked.title"),
+                        unwritable.coded(
+                                unwritable.problem().message(messages) + " " + unwritable.whatToDo(messages), messages),
+                        messages.text("app.close")));
+        for (String shot : new TreeSet<>(starts.keySet())) {
+            for (ThemeChoice theme : THEMES) {
+                for (double scale : SCALES) {
+                    String name = name(shot, theme, scale);
+                    if (shot.matches(wanted) || name.matches(wanted)) {
+                        album.add(shot, "Käynnistys ei onnistu", name, screen.call(() -> {
+                            Scene scene = start(starts.get(shot), theme, scale, messages);
+                            Image image = Screenshots.image(scene);
+                            album.inspect(name, scene);
+                            return image;
+                        }));
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param words title, sentence, and the ways to go on */
+    private static Scene start(List<String> words, ThemeChoice theme, double scale, Messages messages) {
+        MemorySettings settings = new MemorySettings(UiLanguage.FI);
+        settings.theme(theme);
+        settings.textScale(scale);
+        List<Button> ways = new ArrayList<>();
+        ways.add(Buttons.primary(words.get(2), null, () -> {}));
+        words.stream().skip(3).forEach(each -> ways.add(Buttons.secondary(each, null, () -> {})));
+        return StartTrouble.scene(
+                words.get(0),
+                words.get(1),
+                ways,
+                settings,
+                new DiagnosticsDeed(messages, new DirectTasks(), Clock.systemUTC(), (file, error) -> {}, null));
     }
 
     private Image draw(FxThread screen, Shot shot, ThemeChoice theme, double scale, String name) {
@@ -212,9 +273,8 @@ class ScreenSet {
         return image;
     }
 
-    private static String name(Shot shot, ThemeChoice theme, double scale) {
-        return shot.name() + "-" + theme.name().toLowerCase(Locale.ROOT).replace("high_", "") + "-"
-                + Math.round(scale * 100);
+    private static String name(String shot, ThemeChoice theme, double scale) {
+        return shot + "-" + theme.name().toLowerCase(Locale.ROOT).replace("high_", "") + "-" + Math.round(scale * 100);
     }
 
     /** The names of the steps are the guide's. */

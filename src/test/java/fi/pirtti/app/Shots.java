@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -105,6 +106,16 @@ final class Shots {
                 run("run-skip", "Vaiheen ohitus", () -> desks.runningAt("termit"))
                         .then(Shots::openSkip),
                 run("settings", "Asetukset", () -> desks.runningAt("nykytila")).press("#open-settings"),
+                run("settings-diagnostics", "Asetukset, vianmääritys", () -> desks.runningAt("nykytila"))
+                        .then(Shots::savesDiagnostics)
+                        .press("#open-settings")
+                        .then(Shots::toTheEnd),
+                run("trouble", "Yllättävä virhe", () -> desks.runningAt("nykytila"))
+                        .then(Shots::savesDiagnostics)
+                        .then(shell -> shell.tell(new IllegalStateException())),
+                home("trouble-home", "Yllättävä virhe", desks::several)
+                        .then(Shots::savesDiagnostics)
+                        .then(shell -> shell.tell(new IllegalStateException())),
                 run("keys", "Näppäimet", () -> desks.runningAt("nykytila")).press("#show-keys"),
                 run("time", "Aika", () -> desks.runningAt("visio")).press("#open-time"),
                 run("more-minutes", "Lisää aikaa", () -> desks.runningAt("visio"))
@@ -251,6 +262,18 @@ final class Shots {
         press(shell, "#skip-step");
         if (shell.scene().lookup("#skip-reason") instanceof Node reason) {
             reason.requestFocus();
+        }
+    }
+
+    private static void savesDiagnostics(Shell shell) {
+        shell.savesDiagnosticsWith((file, error) -> {});
+    }
+
+    /** What is below, in settings. */
+    private static void toTheEnd(Shell shell) {
+        if (shell.scene().lookup("#settings .scroll-pane") instanceof ScrollPane scroll) {
+            scroll.setVvalue(1);
+            Shot.lay(shell);
         }
     }
 

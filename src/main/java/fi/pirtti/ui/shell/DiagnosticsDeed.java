@@ -33,11 +33,11 @@ public final class DiagnosticsDeed {
     /** @param error what the diagnostics are about; null if nothing in particular */
     public DiagnosticsDeed(
             Messages messages, Tasks tasks, Clock clock, DiagnosticsWriting writing, @Nullable Throwable error) {
-        this(messages, tasks, clock, writing, error, (window, name) -> choose(messages, window, name));
+        this(messages, tasks, clock, writing, error, choosing(messages));
     }
 
     /** @param asking where to, given a name for the file; empty if the person thinks better of it */
-    DiagnosticsDeed(
+    public DiagnosticsDeed(
             Messages messages,
             Tasks tasks,
             Clock clock,
@@ -85,6 +85,11 @@ public final class DiagnosticsDeed {
                     failed -> note.setText(
                             Trouble.of(failed).coded(messages.text("diagnostics.notSaved", file), messages)));
         });
+    }
+
+    /** Asks the person with the system's own window. */
+    static BiFunction<Window, String, Optional<Path>> choosing(Messages messages) {
+        return (window, name) -> choose(messages, window, name);
     }
 
     private static Optional<Path> choose(Messages messages, Window window, String name) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public final class Shell implements Navigator {
     private @Nullable Screen screen;
     private @Nullable Consumer<Path> opener;
     private @Nullable DiagnosticsWriting diagnostics;
+    private @Nullable BiFunction<Window, String, Optional<Path>> askingWhere;
     private @Nullable TroubleCard troubleCard;
     private @Nullable Throwable trouble;
 
@@ -108,6 +111,12 @@ public final class Shell implements Navigator {
         diagnostics = way;
     }
 
+    /** From now on diagnostics are written to the file that {@code asking} gives for a suggested name. */
+    public void savesDiagnosticsWith(DiagnosticsWriting way, BiFunction<Window, String, Optional<Path>> asking) {
+        diagnostics = way;
+        askingWhere = asking;
+    }
+
     /** Tells of an error that nobody foresaw, beside the work: in a corner of this window, never on the wall. */
     public void tell(Throwable error) {
         dismissTrouble();
@@ -126,8 +135,16 @@ public final class Shell implements Navigator {
     }
 
     private Optional<DiagnosticsDeed> diagnostics(@Nullable Throwable error) {
-        return Optional.ofNullable(diagnostics)
-                .map(way -> new DiagnosticsDeed(Messages.in(settings.language()), tasks, clock, way, error));
+        return Optional.ofNullable(diagnostics).map(way -> {
+            Messages messages = Messages.in(settings.language());
+            return new DiagnosticsDeed(
+                    messages,
+                    tasks,
+                    clock,
+                    way,
+                    error,
+                    askingWhere == null ? DiagnosticsDeed.choosing(messages) : askingWhere);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.pirtti.ui.facilitator.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.storage.workspace.SealedBundle;
@@ -107,6 +108,26 @@ class SealViewModelTest {
         assertThat(sealed().acknowledged()).isEqualTo(Instant.parse("2022-05-19T12:00:00Z"));
         SealState later = model().stateProperty().get();
         assertThat(((SealState.Sealed) later).acknowledged()).isEqualTo(Instant.parse("2022-05-19T12:00:00Z"));
+    }
+
+    @Test
+    void a_forged_receipt_is_refused_with_the_reason() throws IOException {
+        model.seal();
+        Receipt said = new Receipt(
+                ReviewRound.CONSULTATION,
+                ReviewRound.INVITATION,
+                round.session.id(),
+                1,
+                sealed().bundle().manifestSha256(),
+                Instant.parse("2022-05-19T12:00:00Z"));
+        Path receipt = directory.resolve("Kuittaus.pirtti");
+        Files.write(receipt, ReceiptCodec.write(said, SigningKey.of(new byte[32])));
+        model.open(receipt);
+        assertThat(model.receiptProperty().get().accepted()).isFalse();
+        assertThat(model.receiptProperty().get().words())
+                .contains("muutettu allekirjoittamisen jälkeen")
+                .endsWith("Virhekoodi: open-bad-signature.");
+        assertThat(sealed().acknowledged()).isNull();
     }
 
     @Test
