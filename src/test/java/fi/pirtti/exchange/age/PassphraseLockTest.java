@@ -24,8 +24,8 @@ class PassphraseLockTest {
                 .isZero();
         byte[] content = "signing=abc".getBytes(StandardCharsets.UTF_8);
         PassphraseLock lock = PassphraseLock.of(content, "höylä ja saha".toCharArray());
-        Path key = Files.write(
-                directory.resolve("lock.der"), Base64.getDecoder().decode(lock.key()));
+        Path key =
+                Files.write(directory.resolve("lock.der"), Base64.getDecoder().decode(lock.key()));
         Path passphrase = Files.writeString(directory.resolve("lause.txt"), "höylä ja saha\n");
         Path opened = directory.resolve("key.der");
         assertThat(status(
