@@ -215,6 +215,13 @@ public final class AppImage {
 
     /** What the image is made of, for those who look for known weaknesses. */
     private void materials(Path file) throws IOException {
+        Path listed = work.resolve("sbom.cdx.json");
+        if (Files.notExists(listed)) {
+            // the plugin that lists them asks for a connection, and Maven passes it by when there is none
+            System.out.println(
+                    "Built without a connection: the image has no bill of materials, and is not for release.");
+            return;
+        }
         List<Path> jars = new ArrayList<>(jars(work.resolve("lib")));
         jars.addAll(jars(work.resolve("javafx")));
         List<Path> fonts;
@@ -223,7 +230,7 @@ public final class AppImage {
                     .sorted()
                     .toList();
         }
-        new Sbom(work.resolve("sbom.cdx.json")).holdAgainst(jars).write(work.resolve("runtime"), fonts, file);
+        new Sbom(listed).holdAgainst(jars).write(work.resolve("runtime"), fonts, file);
     }
 
     private static boolean isLicence(Path file) {
