@@ -194,8 +194,7 @@ public final class AppImage {
     private void licences(Path directory) throws IOException {
         Files.copy(Path.of("LICENSE"), directory.resolve("LICENSE.txt"));
         copy(work.resolve("notices"), directory, null);
-        for (String font : List.of("Inter", "GentiumBookPlus", "NotoEmoji")) {
-            Path licence = Path.of("src/main/resources/fi/pirtti/fonts", "OFL-" + font + ".txt");
+        for (Path licence : fonts("(OFL|LICENSE)-.*\\.txt")) {
             Files.copy(licence, directory.resolve(licence.getFileName()));
         }
         for (Path jar : jars(work.resolve("lib"))) {
@@ -224,13 +223,15 @@ public final class AppImage {
         }
         List<Path> jars = new ArrayList<>(jars(work.resolve("lib")));
         jars.addAll(jars(work.resolve("javafx")));
-        List<Path> fonts;
+        new Sbom(listed).holdAgainst(jars).write(fonts(".*\\.[ot]tf"), file);
+    }
+
+    private static List<Path> fonts(String names) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fi/pirtti/fonts"))) {
-            fonts = files.filter(font -> font.toString().matches(".*\\.[ot]tf"))
+            return files.filter(file -> file.getFileName().toString().matches(names))
                     .sorted()
                     .toList();
         }
-        new Sbom(listed).holdAgainst(jars).write(work.resolve("runtime"), fonts, file);
     }
 
     private static boolean isLicence(Path file) {

@@ -21,8 +21,6 @@ final class Sbom {
     private static final Pattern COMPONENTS = Pattern.compile("(?m)^  \"components\" : \\[");
 
     private static final Pattern SHA256 = Pattern.compile("\"SHA-256\",\\s*\"content\"\\s*:\\s*\"([0-9a-f]{64})\"");
-    private static final Pattern VERSION = Pattern.compile("JAVA_RUNTIME_VERSION=\"([^\"]+)\"");
-    private static final Pattern VENDOR = Pattern.compile("IMPLEMENTOR=\"([^\"]+)\"");
 
     private final String listed;
 
@@ -49,23 +47,22 @@ final class Sbom {
     }
 
     /**
-     * Writes the whole list.
+     * Writes the whole list. The runtime of the image is linked from the Java that runs this.
      *
-     * @param runtime the linked Java runtime
      * @param fonts the font files inside the program's jar
      */
-    void write(Path runtime, List<Path> fonts, Path file) throws IOException {
+    void write(List<Path> fonts, Path file) throws IOException {
         List<String> more = new ArrayList<>();
-        String release = Files.readString(runtime.resolve("release"));
-        more.add(component("platform", "OpenJDK", found(VERSION, release), """
+        more.add(component("platform", "OpenJDK", System.getProperty("java.runtime.version"), """
             "publisher" : "%s",
                   "licenses" : [ { "expression" : "GPL-2.0-only WITH Classpath-exception-2.0" } ]\
-            """.formatted(found(VENDOR, release))));
+            """.formatted(
+                        System.getProperty("java.vendor"))));
         for (Path font : fonts) {
             more.add(component("file", font.getFileName().toString(), "1", """
-                "licenses" : [ { "license" : { "id" : "OFL-1.1" } } ],
+                "licenses" : [ { "license" : { "id" : "%s" } } ],
                       "hashes" : [ { "alg" : "SHA-256", "content" : "%s" } ]\
-                """.formatted(sha256(font))));
+                """.formatted(licence(font), sha256(font))));
         }
         int end = start();
         Files.writeString(
@@ -92,12 +89,8 @@ final class Sbom {
             """.formatted(type, name, name, version, rest);
     }
 
-    private static String found(Pattern pattern, String text) throws IOException {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            throw new IOException("The runtime does not say its " + pattern);
-        }
-        return matcher.group(1);
+    private static String licence(Path font) {
+        return font.getFileName().toString().startsWith("DejaVu") ? "Bitstream-Vera" : "OFL-1.1";
     }
 
     private static String sha256(Path file) throws IOException {
