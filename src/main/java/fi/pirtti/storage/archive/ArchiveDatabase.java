@@ -14,10 +14,20 @@ interface ArchiveDatabase extends AutoCloseable {
         T run(Connection connection) throws SQLException;
     }
 
+    /** Where the numbers of responses and quarantined files come from. */
+    @FunctionalInterface
+    interface Ids {
+        /** A number that no other row of {@code table} has in {@code consultation}, also if others write at the same time. */
+        long next(Connection connection, String table, String consultation) throws SQLException;
+    }
+
     <T> T read(Work<T> work);
 
     /** In one transaction. */
     <T> T write(Work<T> work);
+
+    /** For one transaction. */
+    Ids ids();
 
     /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
     List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;

@@ -53,8 +53,9 @@ final class FactsReader {
     private FactsReader(Sql sql, Set<String> steps) {
         this.sql = sql;
         this.steps = steps.toArray();
-        this.condition = " f JOIN response r ON r.id = f.response WHERE r.state = 'newest'"
-                + (steps.isEmpty() ? "" : " AND f.step IN (?" + ", ?".repeat(steps.size() - 1) + ")");
+        this.condition =
+                " f JOIN response r ON r.consultation = f.consultation AND r.id = f.response WHERE r.state = 'newest'"
+                        + (steps.isEmpty() ? "" : " AND f.step IN (?" + ", ?".repeat(steps.size() - 1) + ")");
     }
 
     /** Records by response and step, of the steps named or of all if none is named. */
@@ -195,7 +196,10 @@ final class FactsReader {
     }
 
     private void each(String table, String order, Sql.EachRow taker) throws SQLException {
-        sql.forEach("SELECT f.* FROM " + table + condition + " ORDER BY f.response, f.step, " + order, taker, steps);
+        sql.forEach(
+                "SELECT f.* FROM " + table + condition + " ORDER BY f.consultation, f.response, f.step, " + order,
+                taker,
+                steps);
     }
 
     private static Key key(ResultSet row) throws SQLException {

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what a discussion says into tables, a fact a row. {@link FactsReader} reads it back. */
 final class FactsWriter {
+    private final String consultation;
     private final long response;
     private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
 
-    private FactsWriter(long response) {
+    private FactsWriter(String consultation, long response) {
+        this.consultation = consultation;
         this.response = response;
     }
 
-    static void write(Sql sql, long response, Discussion discussion) throws SQLException {
-        FactsWriter facts = new FactsWriter(response);
+    static void write(Sql sql, String consultation, long response, Discussion discussion) throws SQLException {
+        FactsWriter facts = new FactsWriter(consultation, response);
         discussion.unit().background().forEach((field, value) -> facts.add("response_background", field, value));
         discussion.sittings().forEach(facts::sitting);
         discussion.answers().forEach(facts::step);
@@ -147,6 +149,7 @@ final class FactsWriter {
 
     private void add(String table, @Nullable Object... values) {
         List<@Nullable Object> row = new ArrayList<>();
+        row.add(consultation);
         row.add(response);
         row.addAll(Arrays.asList(values));
         rows.computeIfAbsent(table, key -> new ArrayList<>()).add(row.toArray());

@@ -28,10 +28,11 @@ final class SqlArchive implements ArchiveStore {
 
     private static final String REVISIONS = "SELECT r.id, r.invitation, i.unit, r.unit_name, r.discussion, r.revision,"
             + " r.content_sha256, r.manifest_sha256, r.state, r.note, r.imported, b.path,"
-            + " (SELECT COUNT(*) FROM idea d WHERE d.response = r.id),"
-            + " (SELECT COUNT(*) FROM response n WHERE n.invitation = r.invitation AND n.discussion = r.discussion"
-            + " AND n.revision > r.revision)"
-            + " FROM response r JOIN invitation i ON i.id = r.invitation JOIN bundle b ON b.sha256 = r.bundle_sha256 ";
+            + " (SELECT COUNT(*) FROM idea d WHERE d.consultation = r.consultation AND d.response = r.id),"
+            + " (SELECT COUNT(*) FROM response n WHERE n.consultation = r.consultation AND n.invitation = r.invitation"
+            + " AND n.discussion = r.discussion AND n.revision > r.revision)"
+            + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
+            + " JOIN bundle b ON b.consultation = r.consultation AND b.sha256 = r.bundle_sha256 ";
 
     private final ArchiveDatabase database;
 
@@ -125,9 +126,10 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public List<KeptRevision> conflicts() {
         return read(sql -> sql.list(
-                REVISIONS + "WHERE EXISTS (SELECT 1 FROM response c WHERE c.invitation = r.invitation"
-                        + " AND c.discussion = r.discussion AND c.revision = r.revision AND c.state = 'conflict')"
-                        + " ORDER BY r.unit_name, r.discussion, r.revision, r.id",
+                REVISIONS
+                        + "WHERE EXISTS (SELECT 1 FROM response c WHERE c.consultation = r.consultation AND"
+                        + " c.invitation = r.invitation AND c.discussion = r.discussion AND c.revision = r.revision"
+                        + " AND c.state = 'conflict') ORDER BY r.unit_name, r.discussion, r.revision, r.id",
                 SqlArchive::kept));
     }
 
@@ -135,7 +137,8 @@ final class SqlArchive implements ArchiveStore {
     public List<KeptRevision> severalOfOneUnit() {
         return read(sql -> sql.list(
                 REVISIONS + "WHERE r.state = 'newest' AND EXISTS (SELECT 1 FROM response o"
-                        + " JOIN invitation oi ON oi.id = o.invitation WHERE o.state = 'newest'"
+                        + " JOIN invitation oi ON oi.consultation = o.consultation AND oi.id = o.invitation"
+                        + " WHERE o.consultation = r.consultation AND o.state = 'newest'"
                         + " AND o.discussion <> r.discussion AND (oi.id = i.id OR oi.unit = i.unit))"
                         + " ORDER BY i.unit, r.unit_name, r.id",
                 SqlArchive::kept));
@@ -144,10 +147,10 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public List<KeptRevision> setAside() {
         return read(sql -> sql.list(
-                REVISIONS + "WHERE r.state = 'history' AND r.note <> '' AND NOT EXISTS (SELECT 1 FROM response o"
-                        + " WHERE o.invitation = r.invitation AND o.discussion = r.discussion"
-                        + " AND (o.state = 'newest' OR o.revision > r.revision))"
-                        + " ORDER BY i.unit, r.unit_name, r.id",
+                REVISIONS + "WHERE r.state = 'history' AND r.note <> '' AND NOT EXISTS (SELECT 1 FROM response o WHERE"
+                        + " o.consultation = r.consultation AND o.invitation = r.invitation AND o.discussion ="
+                        + " r.discussion AND (o.state = 'newest' OR o.revision > r.revision)) ORDER BY i.unit,"
+                        + " r.unit_name, r.id",
                 SqlArchive::kept));
     }
 
@@ -159,7 +162,8 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public Optional<byte[]> bundle(long response) {
         return read(sql -> sql.first(
-                "SELECT b.content FROM bundle b JOIN response r ON r.bundle_sha256 = b.sha256 WHERE r.id = ?",
+                "SELECT b.content FROM bundle b JOIN response r ON r.consultation = b.consultation"
+                        + " AND r.bundle_sha256 = b.sha256 WHERE r.id = ?",
                 row -> row.getBytes(1),
                 response));
     }
@@ -173,7 +177,7 @@ final class SqlArchive implements ArchiveStore {
     public <T> T write(Function<ArchiveWriter, T> work) {
         return database.write(connection -> {
             try {
-                return work.apply(new SqlArchiveWriter(new Sql(connection)));
+                return work.apply(new SqlArchiveWriter(new Sql(connection), database.ids()));
             } catch (SqlArchiveWriter.Failure failure) {
                 throw failure.reason();
             }
@@ -194,18 +198,18 @@ final class SqlArchive implements ArchiveStore {
             throws SQLException {
         Map<Long, TreeMap<String, String>> background = new HashMap<>();
         sql.forEach(
-                "SELECT b.response, b.field, b.field_value FROM response_background b"
-                        + " JOIN response r ON r.id = b.response WHERE r.state = 'newest'",
+                "SELECT b.response, b.field, b.field_value FROM response_background b JOIN response r ON"
+                        + " r.consultation = b.consultation AND r.id = b.response WHERE r.state = 'newest'",
                 row -> background
                         .computeIfAbsent(row.getLong(1), response -> new TreeMap<>())
                         .put(row.getString(2), row.getString(3)));
         Map<Long, List<Sitting>> sittings = sittings(sql);
         return sql.list(
-                "SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version, r.guide_sha256,"
-                        + " r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
-                        + " FROM response r JOIN invitation i ON i.id = r.invitation"
-                        + " JOIN guide g ON g.sha256 = r.guide_sha256"
-                        + " WHERE r.state = 'newest' ORDER BY r.unit_id, r.discussion",
+                "SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version,"
+                    + " r.guide_sha256, r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
+                    + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
+                    + " JOIN guide g ON g.consultation = r.consultation AND g.sha256 = r.guide_sha256 WHERE r.state ="
+                    + " 'newest' ORDER BY r.unit_id, r.discussion",
                 row -> {
                     long response = row.getLong(1);
                     Unit unit = new Unit(
@@ -235,14 +239,15 @@ final class SqlArchive implements ArchiveStore {
         record Key(long response, int sitting) {}
         Map<Key, TreeMap<String, Integer>> groups = new HashMap<>();
         sql.forEach(
-                "SELECT g.response, g.sitting, g.participant_group, g.participants FROM sitting_group g"
-                        + " JOIN response r ON r.id = g.response WHERE r.state = 'newest'",
+                "SELECT g.response, g.sitting, g.participant_group, g.participants FROM sitting_group g JOIN response"
+                        + " r ON r.consultation = g.consultation AND r.id = g.response WHERE r.state = 'newest'",
                 row -> groups.computeIfAbsent(new Key(row.getLong(1), row.getInt(2)), key -> new TreeMap<>())
                         .put(row.getString(3), row.getInt(4)));
         Map<Long, List<Sitting>> sittings = new HashMap<>();
         sql.forEach(
-                "SELECT s.response, s.id, s.started, s.ended, s.participants FROM sitting s"
-                        + " JOIN response r ON r.id = s.response WHERE r.state = 'newest' ORDER BY s.response, s.id",
+                "SELECT s.response, s.id, s.started, s.ended, s.participants FROM sitting s JOIN response r ON"
+                        + " r.consultation = s.consultation AND r.id = s.response WHERE r.state = 'newest' ORDER BY"
+                        + " s.response, s.id",
                 row -> {
                     long response = row.getLong(1);
                     int id = row.getInt(2);

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Changes inside one transaction. What the database reports passes callers as a {@link Failure}. */
 final class SqlArchiveWriter implements ArchiveWriter {
     private final Sql sql;
+    private final ArchiveDatabase.Ids ids;
+    private @Nullable String consultation;
 
-    SqlArchiveWriter(Sql sql) {
+    SqlArchiveWriter(Sql sql, ArchiveDatabase.Ids ids) {
         this.sql = sql;
+        this.ids = ids;
     }
 
     /** Carries the database's exception through code that knows no SQL. */
@@ -43,8 +46,8 @@ final class SqlArchiveWriter implements ArchiveWriter {
             for (StoredGuide guide : guides) {
                 sql.update(
                         "INSERT INTO guide VALUES (?, ?, ?, ?, ?, ?)",
-                        guide.sha256(),
                         consultation.id(),
+                        guide.sha256(),
                         guide.id(),
                         guide.version(),
                         position++,
@@ -89,8 +92,9 @@ final class SqlArchiveWriter implements ArchiveWriter {
         run(() -> {
             for (IssuedInvitation each : invitations) {
                 sql.update(
-                        "INSERT INTO invitation (id, consultation, unit, public_key, guide_sha256, issued, expires)"
-                                + " SELECT ?, id, ?, ?, ?, ?, ? FROM consultation",
+                        "INSERT INTO invitation (consultation, id, unit, public_key, guide_sha256, issued, expires)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        consultation(),
                         each.id().toString(),
                         each.unit(),
                         each.publicKey(),
@@ -105,7 +109,7 @@ final class SqlArchiveWriter implements ArchiveWriter {
     public void keepKeySpare(byte[] content, Instant made) {
         run(() -> {
             sql.update("DELETE FROM key_spare");
-            sql.update("INSERT INTO key_spare VALUES (?, ?)", made.toString(), content);
+            sql.update("INSERT INTO key_spare VALUES (?, ?, ?)", consultation(), made.toString(), content);
         });
     }
 
@@ -136,10 +140,10 @@ final class SqlArchiveWriter implements ArchiveWriter {
     public int otherDiscussions(UUID invitation, UUID discussion) {
         try {
             return sql.first(
-                            "SELECT COUNT(*) FROM response r JOIN invitation i ON i.id = r.invitation"
-                                    + " JOIN invitation own ON own.id = ?"
-                                    + " WHERE r.state = 'newest' AND r.discussion <> ?"
-                                    + " AND (i.id = own.id OR i.unit = own.unit)",
+                            "SELECT COUNT(*) FROM response r JOIN invitation i ON i.consultation = r.consultation AND"
+                                + " i.id = r.invitation JOIN invitation own ON own.consultation = r.consultation AND"
+                                + " own.id = ? WHERE r.state = 'newest' AND r.discussion <> ? AND (i.id = own.id OR"
+                                + " i.unit = own.unit)",
                             row -> row.getInt(1),
                             invitation.toString(),
                             discussion.toString())
@@ -154,16 +158,17 @@ final class SqlArchiveWriter implements ArchiveWriter {
         run(() -> {
             ReceivedFile bundle = arrival.bundle();
             sql.update(
-                    "INSERT INTO bundle VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+                    "INSERT INTO bundle VALUES (?, ?, ?, ?, ?) ON CONFLICT (consultation, sha256) DO NOTHING",
+                    consultation(),
                     bundle.sha256(),
                     bundle.path(),
                     bundle.received().toString(),
                     bundle.content());
             Discussion discussion = arrival.discussion();
-            long response = sql.first("SELECT COALESCE(MAX(id), 0) + 1 FROM response", row -> row.getLong(1))
-                    .orElseThrow();
+            long response = nextId("response");
             sql.update(
-                    "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                    consultation(),
                     response,
                     arrival.invitation().toString(),
                     discussion.id().toString(),
@@ -180,7 +185,7 @@ final class SqlArchiveWriter implements ArchiveWriter {
                     discussion.unit().municipality(),
                     arrival.note(),
                     bundle.received().toString());
-            FactsWriter.write(sql, response, discussion);
+            FactsWriter.write(sql, consultation(), response, discussion);
         });
     }
 
@@ -208,10 +213,10 @@ final class SqlArchiveWriter implements ArchiveWriter {
                         "UPDATE quarantine SET reason = ?, resolved = NULL WHERE id = ?", reason, known.orElseThrow());
                 return known.orElseThrow();
             }
-            long id = sql.first("SELECT COALESCE(MAX(id), 0) + 1 FROM quarantine", row -> row.getLong(1))
-                    .orElseThrow();
+            long id = nextId("quarantine");
             sql.update(
-                    "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, NULL, '')",
+                    "INSERT INTO quarantine VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '')",
+                    consultation(),
                     id,
                     sha256,
                     path,
@@ -231,6 +236,21 @@ final class SqlArchiveWriter implements ArchiveWriter {
                 when.toString(),
                 note,
                 sha256));
+    }
+
+    /** The consultation that everything is keyed by. */
+    private String consultation() throws SQLException {
+        String known = consultation;
+        if (known == null) {
+            known = sql.first("SELECT id FROM consultation", row -> row.getString(1))
+                    .orElseThrow();
+            consultation = known;
+        }
+        return known;
+    }
+
+    private long nextId(String table) throws SQLException {
+        return ids.next(sql.connection(), table, consultation());
     }
 
     /** Statements that may fail. */

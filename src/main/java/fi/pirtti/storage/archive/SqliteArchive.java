@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Archives in one SQLite file. */
@@ -18,8 +20,9 @@ public final class SqliteArchive {
     /** {@code application_id} of archives: "PirA". */
     static final int APPLICATION_ID = 0x50697241;
 
-    private static final Migrations MIGRATIONS =
-            new Migrations(SqliteArchive.class, List.of("001-archive.sql", "002-search.sql", "003-key-spare.sql"));
+    private static final Migrations MIGRATIONS = new Migrations(
+            SqliteArchive.class,
+            List.of("001-archive.sql", "002-search.sql", "003-key-spare.sql", "004-keyed-by-consultation.sql"));
 
     private SqliteArchive() {}
 
@@ -92,6 +95,25 @@ public final class SqliteArchive {
             return database.transaction(work::run);
         }
 
+        /** One writes at a time, so that nobody else can take the next number; it is looked up once in a transaction. */
+        @Override
+        public Ids ids() {
+            Map<String, Long> last = new HashMap<>();
+            return (connection, table, consultation) -> {
+                Long known = last.get(table);
+                long next = known != null
+                        ? known + 1
+                        : new Sql(connection)
+                                .first(
+                                        "SELECT COALESCE(MAX(id), 0) + 1 FROM " + table + " WHERE consultation = ?",
+                                        row -> row.getLong(1),
+                                        consultation)
+                                .orElseThrow();
+                last.put(table, next);
+                return next;
+            };
+        }
+
         @Override
         public List<SearchHit> search(Connection connection, String query, int limit) throws SQLException {
             String match = matchExpression(query);
@@ -100,9 +122,9 @@ public final class SqliteArchive {
                     : new Sql(connection)
                             .list(
                                     "SELECT COALESCE(i.unit, r.unit_id), r.unit_name, s.step, s.kind, s.text FROM said"
-                                            + " s JOIN response r ON r.id = s.response JOIN invitation i ON i.id ="
-                                            + " r.invitation WHERE said MATCH ? AND r.state = 'newest' ORDER BY s.rank,"
-                                            + " s.rowid LIMIT ?",
+                                        + " s JOIN response r ON r.id = s.response JOIN invitation i ON i.consultation"
+                                        + " = r.consultation AND i.id = r.invitation WHERE said MATCH ? AND r.state ="
+                                        + " 'newest' ORDER BY s.rank, s.rowid LIMIT ?",
                                     row -> new SearchHit(
                                             row.getString(1),
                                             row.getString(2),
