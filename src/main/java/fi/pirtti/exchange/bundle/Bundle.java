@@ -1,6 +1,5 @@
 package fi.pirtti.exchange.bundle;
 
-import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.envelope.VerifyKey;
 
@@ -10,14 +9,12 @@ import fi.pirtti.exchange.envelope.VerifyKey;
  */
 public final class Bundle {
     private final Statement statement;
-    private final Envelope signature;
     private final byte[] discussionJson;
     private final byte[] guideJson;
     private final byte[] summaryHtml;
 
-    Bundle(Statement statement, Envelope signature, byte[] discussionJson, byte[] guideJson, byte[] summaryHtml) {
+    Bundle(Statement statement, byte[] discussionJson, byte[] guideJson, byte[] summaryHtml) {
         this.statement = statement;
-        this.signature = signature;
         this.discussionJson = discussionJson;
         this.guideJson = guideJson;
         this.summaryHtml = summaryHtml;
@@ -27,9 +24,12 @@ public final class Bundle {
         return statement;
     }
 
-    /** True if the statement is signed by {@code key}, the one that the office knows for the invitation. */
+    /**
+     * True if the statement is signed by {@code key}, the one that the office knows for the invitation. The signature itself
+     * was verified when the bundle was opened; verifying it again would cost more than all the rest of opening.
+     */
     public boolean isSignedBy(VerifyKey key) {
-        return statement.signer().equals(key) && signature.isSignedBy(key);
+        return statement.signer().equals(key);
     }
 
     public byte[] discussionJson() {

@@ -87,11 +87,7 @@ public final class BundleReader {
                 Bag.INFO,
                 Bag.info(statement.consultation(), statement.discussion().toString(), statement.revision(), payload));
         return new Bundle(
-                statement,
-                signature,
-                entry(entries, Bag.DISCUSSION),
-                entry(entries, Bag.GUIDE),
-                entry(entries, Bag.SUMMARY));
+                statement, entry(entries, Bag.DISCUSSION), entry(entries, Bag.GUIDE), entry(entries, Bag.SUMMARY));
     }
 
     private static Map<String, byte[]> tags(Map<String, byte[]> entries) {
