@@ -99,6 +99,7 @@ final class FacilitatorScreens implements ScreenFactory {
                         .orElseGet(
                                 () -> new ReviewScreen(ui, desk.session(discussion), desk, opener, person, fallback));
             case Place.Return(UUID discussion) -> new ReturnScreen(ui, desk.session(discussion), desk);
+            case Place.Office _ -> throw new IllegalArgumentException("A place at the other desk");
         };
     }
 

@@ -22,6 +22,7 @@ final class Program implements AutoCloseable {
 
     private final FxTasks tasks = new FxTasks(this::failed);
     private final FacilitatorScreens screens;
+    private final OfficeScreens office;
     private final Shell shell;
 
     /**
@@ -41,7 +42,8 @@ final class Program implements AutoCloseable {
         this.workspace = workspace;
         screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
-        shell = new Shell(tasks, clock, settings, screens);
+        office = new OfficeScreens(tasks, clock, settings);
+        shell = new Shell(tasks, clock, settings, new Desks(screens, office));
         shell.savesDiagnosticsWith(diagnostics::write);
         opener.ifPresent(system -> shell.opensFilesWith(file -> system.open(file.toUri())));
     }
@@ -107,6 +109,7 @@ final class Program implements AutoCloseable {
     /** Waits for what is being written, and lets go of the workspace. The window has been closed before. */
     @Override
     public void close() {
+        office.close();
         tasks.close();
         screens.close();
         workspace.close();

@@ -3,6 +3,7 @@ package fi.pirtti.app;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.support.log.Log;
 import fi.pirtti.ui.common.ThemeChoice;
+import fi.pirtti.ui.shell.Desk;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.WindowPlace;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  */
 final class SavedSettings implements ShellSettings {
     private static final Log LOG = Log.of(SavedSettings.class);
+
+    private static final String OFFICE = "office";
 
     private final Path file;
     private final UiLanguage fallback;
@@ -126,6 +129,26 @@ final class SavedSettings implements ShellSettings {
     @Override
     public void wallPlace(String key) {
         set("wall", key);
+    }
+
+    @Override
+    public Desk desk() {
+        return values.getProperty("desk", "").equals(OFFICE) ? Desk.OFFICE : Desk.FACILITATOR;
+    }
+
+    @Override
+    public void desk(Desk desk) {
+        set("desk", desk == Desk.OFFICE ? OFFICE : "facilitator");
+    }
+
+    @Override
+    public Optional<String> noted(String key) {
+        return Optional.ofNullable(values.getProperty(key)).filter(value -> !value.isBlank());
+    }
+
+    @Override
+    public void note(String key, String value) {
+        set(key, value);
     }
 
     @Override

@@ -19,8 +19,9 @@ import javafx.application.Platform;
 /** The real thing: one thread for ordered work, a few for the rest. The only class that knows threads. */
 public final class FxTasks implements Tasks {
     private static final Log LOG = Log.of(FxTasks.class);
-    private static final int POOL = 2;
+    private static final int POOL = 4;
     private static final int SECONDS_TO_FINISH = 30;
+    private static final int SECONDS_TO_END = 5;
     private static final int MILLIS_BETWEEN_LOOKS = 300;
 
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(daemon("pirtti-writer"));
@@ -103,6 +104,10 @@ public final class FxTasks implements Tasks {
         try {
             if (!ordered.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 ordered.shutdownNow();
+            }
+            // What was cancelled ends at its next safe point; what does not is left to the end of the program.
+            if (!pool.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                pool.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

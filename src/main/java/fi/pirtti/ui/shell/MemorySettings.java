@@ -2,7 +2,9 @@ package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.ThemeChoice;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class MemorySettings implements ShellSettings {
     private @Nullable Set<String> seenTips;
     private @Nullable WindowPlace window;
     private @Nullable String wallPlace;
+    private Desk desk = Desk.FACILITATOR;
+    private final Map<String, String> notes = new HashMap<>();
 
     public MemorySettings(UiLanguage language) {
         this.language = language;
@@ -98,6 +102,30 @@ public final class MemorySettings implements ShellSettings {
     @Override
     public void wallPlace(String key) {
         wallPlace = key;
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public void desk(Desk chosen) {
+        desk = chosen;
+    }
+
+    @Override
+    public Optional<String> noted(String key) {
+        return Optional.ofNullable(notes.get(key));
+    }
+
+    @Override
+    public void note(String key, String value) {
+        if (value.isBlank()) {
+            notes.remove(key);
+        } else {
+            notes.put(key, value);
+        }
     }
 
     @Override

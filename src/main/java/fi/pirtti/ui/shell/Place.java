@@ -40,4 +40,19 @@ public sealed interface Place {
 
     /** What came back to the team. */
     record Return(UUID discussion) implements Place {}
+
+    /** A place at the office's desk. */
+    sealed interface Office extends Place {}
+
+    /** Opening an archive, and what waits in the one that is open. */
+    record OfficeHome() implements Office {}
+
+    /** Units and their invitations. */
+    record Invitations() implements Office {}
+
+    /** Taking in what has arrived. */
+    record Intake() implements Office {}
+
+    /** Who has answered. */
+    record Coverage() implements Office {}
 }

@@ -34,6 +34,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether one can go from here to the other desk, in the header. */
+    default boolean changesDesk() {
+        return false;
+    }
+
     /** What help tells about while this screen is open; it may change with what the screen shows. */
     default ObservableValue<HelpTopic> helpTopic() {
         return new ReadOnlyObjectWrapper<>(HelpTopic.HOME);

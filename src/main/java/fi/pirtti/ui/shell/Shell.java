@@ -50,7 +50,7 @@ public final class Shell implements Navigator {
     private final FirstTips tips;
     private final SettingsOverlay settingsPanel;
     private final Subscription following;
-    private Place place = new Place.Home();
+    private Place place;
     private @Nullable Screen screen;
     private @Nullable Consumer<Path> opener;
     private @Nullable DiagnosticsWriting diagnostics;
@@ -69,6 +69,7 @@ public final class Shell implements Navigator {
         this.settings = settings;
         this.screens = screens;
         this.system = system;
+        place = settings.desk().first();
         // The window is never larger than its frame, however large the text: screens fit themselves in.
         frame.setMinSize(0, 0);
         root.getStyleClass().add("shell");
@@ -98,6 +99,7 @@ public final class Shell implements Navigator {
         settingsPanel.dismiss();
         leave();
         place = next;
+        settings.desk(Desk.of(next));
         enter();
     }
 
@@ -314,7 +316,8 @@ public final class Shell implements Navigator {
 
     private Screen enter(Screen entered, Messages messages) {
         screen = entered;
-        ShellHeader header = new ShellHeader(messages, entered, this::speak, settingsPanel::toggle, help);
+        ShellHeader header = new ShellHeader(
+                messages, entered, settings.desk(), desk -> go(desk.first()), this::speak, settingsPanel::toggle, help);
         frame.setTop(header);
         frame.setCenter(entered.node());
         Locale.setDefault(messages.language().locale());

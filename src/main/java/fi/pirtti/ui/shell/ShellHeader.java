@@ -7,8 +7,10 @@ import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.PirttiMark;
 import fi.pirtti.ui.common.Rows;
+import fi.pirtti.ui.common.SegmentedChoice;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.help.HelpTopic;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -26,7 +28,14 @@ final class ShellHeader extends HBox {
 
     private static final PseudoClass NARROW_HEADER = PseudoClass.getPseudoClass("narrow");
 
-    ShellHeader(Messages messages, Screen screen, Consumer<UiLanguage> onLanguage, Runnable onSettings, HelpSide help) {
+    ShellHeader(
+            Messages messages,
+            Screen screen,
+            Desk desk,
+            Consumer<Desk> onDesk,
+            Consumer<UiLanguage> onLanguage,
+            Runnable onSettings,
+            HelpSide help) {
         getStyleClass().add("shell-header");
         // Or a header that is still too wide would make the whole window wider, and the screen would never know it is
         // small.
@@ -42,7 +51,10 @@ final class ShellHeader extends HBox {
         }
         getChildren().add(Rows.spacer());
         getChildren().addAll(screen.headerEnd());
-        if (!screen.headerEnd().isEmpty()) {
+        if (screen.changesDesk()) {
+            getChildren().add(desks(messages, desk, onDesk));
+        }
+        if (!screen.headerEnd().isEmpty() || screen.changesDesk()) {
             getChildren().add(Rows.bar());
         }
         HBox helpButtons = helpButtons(messages, help);
@@ -66,6 +78,22 @@ final class ShellHeader extends HBox {
         settings.setId("open-settings");
         settings.setTooltip(new Tooltip(messages.text("settings.keys")));
         getChildren().add(Rows.row(4, languages, helpButtons, settings));
+    }
+
+    private static SegmentedChoice<Desk> desks(Messages messages, Desk desk, Consumer<Desk> onDesk) {
+        SegmentedChoice<Desk> desks = new SegmentedChoice<>(
+                List.of(Desk.values()),
+                desk,
+                each -> messages.text(
+                        switch (each) {
+                            case FACILITATOR -> "shell.desk.facilitator";
+                            case OFFICE -> "shell.desk.office";
+                        }));
+        desks.setId("desks");
+        desks.setMinWidth(USE_PREF_SIZE);
+        desks.setAccessibleText(messages.text("shell.desk"));
+        desks.valueProperty().subscribe((before, now) -> onDesk.accept(now));
+        return desks;
     }
 
     private static HBox helpButtons(Messages messages, HelpSide help) {

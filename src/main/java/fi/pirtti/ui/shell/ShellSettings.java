@@ -42,6 +42,21 @@ public interface ShellSettings {
 
     void wallPlace(String key);
 
+    /** At whose desk the window was last. */
+    Desk desk();
+
+    void desk(Desk desk);
+
+    /**
+     * What a part of the program has noted for the next time.
+     *
+     * @param key dotted, beginning with the part's own name
+     */
+    Optional<String> noted(String key);
+
+    /** Notes something for the next time; blank forgets it. */
+    void note(String key, String value);
+
     /** Where the window was; empty before the first run. */
     Optional<WindowPlace> window();
 

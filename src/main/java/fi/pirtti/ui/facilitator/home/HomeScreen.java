@@ -118,6 +118,11 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
+    public boolean changesDesk() {
+        return true;
+    }
+
+    @Override
     public boolean roomyHeader() {
         return true;
     }

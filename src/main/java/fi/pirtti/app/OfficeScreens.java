@@ -1,0 +1,57 @@
+package fi.pirtti.app;
+
+import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.office.Passphrases;
+import fi.pirtti.ui.common.Tasks;
+import fi.pirtti.ui.office.OfficeDesk;
+import fi.pirtti.ui.office.OfficeMemory;
+import fi.pirtti.ui.office.coverage.CoverageScreen;
+import fi.pirtti.ui.office.home.OfficeHomeScreen;
+import fi.pirtti.ui.office.intake.IntakeScreen;
+import fi.pirtti.ui.office.units.InvitationsScreen;
+import fi.pirtti.ui.shell.Place;
+import fi.pirtti.ui.shell.Screen;
+import fi.pirtti.ui.shell.ShellSettings;
+import fi.pirtti.ui.shell.UiContext;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Builds the windows of the office's desk, which share the one archive that is open. */
+final class OfficeScreens {
+    private final OfficeDesk desk;
+    private boolean entered;
+
+    OfficeScreens(Tasks tasks, Clock clock, ShellSettings settings) {
+        desk = new OfficeDesk(tasks, clock, OfficeScreens::open, new OfficeMemory(settings));
+    }
+
+    private static OfficeArchive open(String location, Passphrases passphrases) {
+        return OfficeArchive.open(Path.of(location), passphrases);
+    }
+
+    OfficeDesk desk() {
+        return desk;
+    }
+
+    /** The window of a place; the first screen as long as no archive is open. Whoever comes again goes on where they were. */
+    Screen open(Place.Office place, UiContext ui) {
+        if (!entered) {
+            entered = true;
+            desk.memory().last().ifPresent(desk::open);
+        }
+        if (desk.overview().isEmpty()) {
+            return new OfficeHomeScreen(desk, ui);
+        }
+        return switch (place) {
+            case Place.OfficeHome _ -> new OfficeHomeScreen(desk, ui);
+            case Place.Invitations _ -> new InvitationsScreen(desk, ui);
+            case Place.Intake _ -> new IntakeScreen(desk, ui);
+            case Place.Coverage _ -> new CoverageScreen(desk, ui);
+        };
+    }
+
+    /** Lets go of the archive, after what is being written. */
+    void close() {
+        desk.close();
+    }
+}
