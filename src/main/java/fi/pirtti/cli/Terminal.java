@@ -105,12 +105,27 @@ record Terminal(
         return messages.language().locale();
     }
 
-    /** {@code SOURCE#/pointer: message}, as editors and people find the place; warnings say that they are. */
+    /**
+     * {@code SOURCE#/pointer: message}, or {@code SOURCE:row:column: message} in a table, as editors and people find the
+     * place; warnings say that they are.
+     */
     String located(String source, Problem problem) {
         String message = problem.message(messages);
         String told = problem.severity() == Severity.WARNING ? text("cli.warning", message) : message;
-        String place = inOneLine(problem.pointer().isEmpty() ? source : source + "#" + problem.pointer());
+        String place = inOneLine(place(source, problem.pointer()));
         return place.isEmpty() ? told : place + ": " + told;
+    }
+
+    /** No document of ours is a list, so a pointer that begins with a number is a row. */
+    private static String place(String source, String pointer) {
+        if (pointer.isEmpty()) {
+            return source;
+        }
+        String[] parts = pointer.split("/", 3);
+        if (!parts[1].matches("\\d+")) {
+            return source + "#" + pointer;
+        }
+        return source + ":" + parts[1] + (parts.length > 2 ? ":" + parts[2] : "");
     }
 
     /** Progress as a counting line, where someone is watching. */

@@ -6,6 +6,7 @@ import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.office.unitlist.UnitsFile;
 import fi.pirtti.storage.archive.ArchiveStore;
 import fi.pirtti.storage.archive.Consultation;
 import fi.pirtti.storage.archive.RegisteredUnit;
@@ -13,7 +14,6 @@ import fi.pirtti.storage.archive.SqliteArchive;
 import fi.pirtti.storage.archive.StoredGuide;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Problem;
-import fi.pirtti.support.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ public final class Founding {
         }
         String consultation = requireOneConsultation(guideFiles, guides);
         UnitsFile units = UnitsFile.read(bytes(unitsFile), guides);
-        if (units.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+        if (!units.isSound()) {
             throw new OfficeException(unitsFile.toString(), units.problems());
         }
         warnings.addAll(units.problems());

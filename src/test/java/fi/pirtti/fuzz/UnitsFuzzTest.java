@@ -5,7 +5,7 @@ import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.exchange.Samples;
 import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.office.OfficeException;
-import fi.pirtti.office.UnitsFile;
+import fi.pirtti.office.unitlist.UnitsFile;
 import fi.pirtti.storage.archive.RegisteredUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package fi.pirtti.office;
+package fi.pirtti.office.unitlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -83,6 +83,7 @@ class UnitsFileTest {
                         tuple("/3/palvelukokonaisuus", "value-unknown"),
                         tuple("/4/headcount", "number-range"),
                         tuple("/4/palvelukokonaisuus", "units-cell-missing"),
+                        tuple("/4/unit_id", "units-id-duplicate"),
                         tuple("/5", "units-row-length"),
                         tuple("/7/unit_id", "units-id-duplicate"));
     }
