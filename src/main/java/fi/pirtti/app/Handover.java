@@ -1,10 +1,11 @@
 package fi.pirtti.app;
 
+import fi.pirtti.support.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +55,8 @@ final class Handover {
         Path note = directory.resolve(UUID.randomUUID() + ENDING);
         try {
             Files.createDirectories(directory);
-            Path aside = note.resolveSibling(note.getFileName() + ".part");
-            Files.writeString(aside, file == null ? "" : file.toAbsolutePath().toString());
-            Files.move(aside, note, StandardCopyOption.ATOMIC_MOVE);
+            String words = file == null ? "" : file.toAbsolutePath().toString();
+            WholeFile.write(note, words.getBytes(StandardCharsets.UTF_8));
             return isTaken(note, patience);
         } catch (IOException e) {
             return false;

@@ -15,7 +15,6 @@ import fi.pirtti.storage.workspace.SealingBegun;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,9 @@ final class BundleFile {
             Path file = directory.resolve(FileNames.distinct(name, taken -> Files.exists(directory.resolve(taken))));
             Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
             try {
-                writeThrough(partial, sealed.bytes());
+                try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                    WholeFile.writeThrough(channel, sealed.bytes());
+                }
                 if (!Arrays.equals(Files.readAllBytes(partial), sealed.bytes())) {
                     return refused("seal-differs", file.toString());
                 }
@@ -119,15 +120,5 @@ final class BundleFile {
 
     private static Result refused(String code, String argument) {
         return new Result.Refused(Problem.error("", code, argument), List.of());
-    }
-
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
     }
 }

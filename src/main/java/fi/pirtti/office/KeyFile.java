@@ -79,7 +79,7 @@ final class KeyFile {
     }
 
     boolean isLocked() {
-        return lock(values()).isPresent();
+        return lock(content()).isPresent();
     }
 
     /**
@@ -90,7 +90,7 @@ final class KeyFile {
      */
     ConsultationKeys read(Passphrases passphrases) {
         String text = content();
-        Optional<PassphraseLock> lock = lock(values());
+        Optional<PassphraseLock> lock = lock(text);
         if (lock.isPresent()) {
             char[] passphrase =
                     passphrases.of(file).orElseThrow(() -> OfficeException.of("keys-locked", file.toString()));
@@ -102,17 +102,18 @@ final class KeyFile {
         return ConsultationKeys.parse(text).orElseThrow(() -> OfficeException.of("keys-damaged", file.toString()));
     }
 
-    private static Optional<PassphraseLock> lock(Properties values) {
+    private Optional<PassphraseLock> lock(String content) {
+        Properties values = values(content);
         String key = values.getProperty("lock", "");
         return key.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PassphraseLock(key, values.getProperty("sealed", "")));
     }
 
-    private Properties values() {
+    private Properties values(String content) {
         Properties values = new Properties();
         try {
-            values.load(new StringReader(content()));
+            values.load(new StringReader(content));
             return values;
         } catch (IOException | IllegalArgumentException e) {
             throw OfficeException.of("keys-damaged", file.toString());

@@ -2,7 +2,6 @@ package fi.pirtti.office;
 
 import fi.pirtti.support.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,11 +57,7 @@ final class OwnerOnlyFile {
             if (!posix) {
                 restrict(file);
             }
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+            WholeFile.writeThrough(channel, content);
         }
         WholeFile.flushNames(WholeFile.directory(file));
     }

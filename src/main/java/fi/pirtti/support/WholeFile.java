@@ -49,6 +49,15 @@ public final class WholeFile {
         flushNames(directory(file));
     }
 
+    /** Writes all of it; it survives a power cut when this returns. */
+    public static void writeThrough(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(true);
+    }
+
     /** What was written to the file survives a power cut. */
     public static void flush(Path file) throws IOException {
         try (FileChannel content = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -71,11 +80,7 @@ public final class WholeFile {
         try {
             try (FileChannel channel =
                     FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
+                writeThrough(channel, bytes);
             }
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -1,30 +1,23 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sqlite.DatedCopies;
 import fi.pirtti.storage.sqlite.Replacement;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
-import fi.pirtti.support.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Copies of an archive's file in a directory beside it, about one a day, the newest few. Their names sort by time. */
 public final class ArchiveCopies {
     static final int KEPT = 3;
 
     private static final Duration AGE = Duration.ofHours(20);
-    private static final String ENDING = ".sqlite";
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final DatedCopies COPIES = new DatedCopies("", "yyyyMMdd-HHmmss");
 
     private final Path archive;
     private final Path directory;
@@ -42,7 +35,7 @@ public final class ArchiveCopies {
     void makeDaily(SqliteDatabase database, Instant now) {
         boolean fresh = list().stream()
                 .findFirst()
-                .flatMap(ArchiveCopies::time)
+                .flatMap(COPIES::time)
                 .filter(made -> !made.isAfter(now) && made.isAfter(now.minus(AGE)))
                 .isPresent();
         if (!fresh) {
@@ -51,12 +44,8 @@ public final class ArchiveCopies {
     }
 
     private void make(SqliteDatabase database, Instant now) {
-        Path partial = directory.resolve("partial");
+        COPIES.make(directory, database, now);
         try {
-            Files.createDirectories(directory);
-            Files.deleteIfExists(partial);
-            database.copyTo(partial);
-            WholeFile.moveInto(partial, directory.resolve(STAMP.format(now) + ENDING));
             for (Path old : list().stream().skip(KEPT).toList()) {
                 Files.delete(old);
             }
@@ -69,7 +58,7 @@ public final class ArchiveCopies {
     public Optional<Copy> newestGood() {
         for (Path file : list()) {
             if (isSound(file)) {
-                return time(file).map(made -> new Copy(file, made));
+                return COPIES.time(file).map(made -> new Copy(file, made));
             }
         }
         return Optional.empty();
@@ -81,7 +70,7 @@ public final class ArchiveCopies {
      * @return where the damaged file now lies
      */
     public Path restore(Copy copy, Instant now) {
-        Path aside = archive.resolveSibling(archive.getFileName() + ".damaged-" + STAMP.format(now));
+        Path aside = archive.resolveSibling(archive.getFileName() + ".damaged-" + COPIES.stamp(now));
         try {
             Replacement.of(archive, copy.file(), aside);
             return aside;
@@ -91,16 +80,7 @@ public final class ArchiveCopies {
     }
 
     private List<Path> list() {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw StorageException.because(e, "storage-io", directory);
-        }
+        return COPIES.newestFirst(directory);
     }
 
     private static boolean isSound(Path file) {
@@ -108,15 +88,6 @@ public final class ArchiveCopies {
             return SqliteArchive.isSound(file);
         } catch (StorageException e) {
             return false;
-        }
-    }
-
-    private static Optional<Instant> time(Path copy) {
-        String name = copy.getFileName().toString();
-        try {
-            return Optional.of(STAMP.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
-        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
-            return Optional.empty();
         }
     }
 }
