@@ -1,7 +1,9 @@
 package fi.pirtti.office;
 
 import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.exchange.envelope.Sha256;
 import fi.pirtti.exchange.guide.GuideCodec;
+import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.archive.ArchiveCopies;
 import fi.pirtti.storage.archive.ArchiveStore;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,18 @@ public final class OfficeArchive implements AutoCloseable {
                 store.consultation().orElseThrow(() -> OfficeException.of("archive-empty", file.toString()));
         SequencedMap<String, Guide> read = new LinkedHashMap<>();
         for (StoredGuide guide : store.guides()) {
-            read.put(guide.sha256(), GuideCodec.read(guide.json()).orElseThrow());
+            read.put(guide.sha256(), guide(guide, file));
         }
         this.guides = Collections.unmodifiableSequencedMap(read);
+    }
+
+    /** A guide was sound when it was taken in: if it is not now, the file is damaged. */
+    private static Guide guide(StoredGuide guide, Path file) {
+        return switch (GuideCodec.read(guide.json())) {
+            case Decoded.Value<Guide>(Guide valid, var _)
+            when Sha256.hex(guide.json()).equals(guide.sha256()) -> valid;
+            case Decoded<Guide> _ -> throw StorageException.of("storage-damaged", file.toString());
+        };
     }
 
     /**
@@ -69,7 +81,7 @@ public final class OfficeArchive implements AutoCloseable {
      */
     public static Problem damage(Path file) {
         return new ArchiveCopies(file)
-                .newestGood()
+                .newestGood(OfficeArchive::isSoundCopy)
                 .map(copy -> Problem.error(
                         "",
                         "archive-damaged",
@@ -101,18 +113,36 @@ public final class OfficeArchive implements AutoCloseable {
             throw OfficeException.of("archive-sound", file.toString());
         }
         ArchiveCopies copies = new ArchiveCopies(file);
-        ArchiveCopies.Copy copy = copies.newestGood().orElseThrow(() -> new OfficeException("", List.of(damage(file))));
+        ArchiveCopies.Copy copy = copies.newestGood(OfficeArchive::isSoundCopy)
+                .orElseThrow(() -> new OfficeException("", List.of(damage(file))));
         return new Restored(copies.restore(copy, now), copy.file(), copy.made());
     }
 
+    /** Whether the file is whole, and holds what can be read. A page may be turned into another that is whole, too. */
     private static boolean isSound(Path file) {
         try {
-            return SqliteArchive.isSound(file);
+            if (!SqliteArchive.isSound(file)) {
+                return false;
+            }
+            try (OfficeArchive office = open(file)) {
+                office.store().newest(Set.of());
+                return true;
+            }
+        } catch (OfficeException e) {
+            return false;
         } catch (StorageException e) {
             if (e.code().equals("storage-damaged") || e.code().equals("storage-missing")) {
                 return false;
             }
             throw e;
+        }
+    }
+
+    private static boolean isSoundCopy(Path file) {
+        try {
+            return isSound(file);
+        } catch (StorageException e) {
+            return false;
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Copies of an archive's file in a directory beside it, about one a day, the newest few. Their names sort by time. */
 public final class ArchiveCopies {
@@ -54,10 +55,10 @@ public final class ArchiveCopies {
         }
     }
 
-    /** The newest copy in which nothing is wrong. */
-    public Optional<Copy> newestGood() {
+    /** The newest copy that is {@code sound}. */
+    public Optional<Copy> newestGood(Predicate<Path> sound) {
         for (Path file : list()) {
-            if (isSound(file)) {
+            if (sound.test(file)) {
                 return COPIES.time(file).map(made -> new Copy(file, made));
             }
         }
@@ -81,13 +82,5 @@ public final class ArchiveCopies {
 
     private List<Path> list() {
         return COPIES.newestFirst(directory);
-    }
-
-    private static boolean isSound(Path file) {
-        try {
-            return SqliteArchive.isSound(file);
-        } catch (StorageException e) {
-            return false;
-        }
     }
 }

@@ -57,7 +57,12 @@ record Sql(Connection connection) {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                taker.take(rows);
+                fi.pirtti.storage.sqlite.Sql.read(
+                        row -> {
+                            taker.take(row);
+                            return true;
+                        },
+                        rows);
             }
         }
     }
