@@ -15,6 +15,7 @@ final class BareRows implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private long response;
+    private @Nullable String consultation;
 
     BareRows(Connection connection) {
         this.connection = connection;
@@ -30,12 +31,14 @@ final class BareRows implements AutoCloseable {
             byte[] sealed)
             throws SQLException {
         response++;
+        consultation = text(statement, "consultation");
         JsonNode unit = discussion.get("unit");
-        add("bundle (sha256, path, received, content)", sha256, path, now, sealed);
+        add("bundle (consultation, sha256, path, received, content)", consultation, sha256, path, now, sealed);
         add(
-                "response (id, invitation, discussion, revision, content_sha256, manifest_sha256, bundle_sha256,"
-                    + " guide_sha256, state, language, unit_id, unit_name, unit_organisation, unit_municipality, note,"
-                    + " imported)",
+                "response (consultation, id, invitation, discussion, revision, content_sha256, manifest_sha256,"
+                        + " bundle_sha256, guide_sha256, state, language, unit_id, unit_name, unit_organisation,"
+                        + " unit_municipality, note, imported)",
+                consultation,
                 response,
                 text(statement, "invitation"),
                 text(statement, "discussion"),
@@ -54,14 +57,16 @@ final class BareRows implements AutoCloseable {
                 now);
         for (Map.Entry<String, JsonNode> each : unit.get("background").properties()) {
             add(
-                    "response_background (response, field, field_value)",
+                    "response_background (consultation, response, field, field_value)",
+                    consultation,
                     response,
                     each.getKey(),
                     each.getValue().textValue());
         }
         for (JsonNode sitting : discussion.get("sittings")) {
             add(
-                    "sitting (response, id, started, ended, participants)",
+                    "sitting (consultation, response, id, started, ended, participants)",
+                    consultation,
                     response,
                     sitting.get("id").intValue(),
                     OffsetDateTime.parse(text(sitting, "started")).toString(),
@@ -72,7 +77,8 @@ final class BareRows implements AutoCloseable {
         for (Map.Entry<String, JsonNode> each : answers) {
             JsonNode step = each.getValue();
             add(
-                    "step (response, step, kind, state, reason, note, seconds, sitting)",
+                    "step (consultation, response, step, kind, state, reason, note, seconds, sitting)",
+                    consultation,
                     response,
                     each.getKey(),
                     text(step, "kind"),
@@ -89,7 +95,8 @@ final class BareRows implements AutoCloseable {
         int position = 0;
         for (JsonNode idea : answer.path("ideas")) {
             add(
-                    "idea (response, step, position, id, text, category, origin, sitting)",
+                    "idea (consultation, response, step, position, id, text, category, origin, sitting)",
+                    consultation,
                     response,
                     step,
                     position++,
@@ -100,15 +107,22 @@ final class BareRows implements AutoCloseable {
                     idea.get("sitting").intValue());
         }
         for (JsonNode choice : answer.path("order")) {
-            add("ranking (response, step, position, choice)", response, step, position++, choice.textValue());
+            add(
+                    "ranking (consultation, response, step, position, choice)",
+                    consultation,
+                    response,
+                    step,
+                    position++,
+                    choice.textValue());
         }
         if (answer.has("text")) {
-            add("statement (response, step, text)", response, step, text(answer, "text"));
+            add("statement (consultation, response, step, text)", consultation, response, step, text(answer, "text"));
         }
         for (JsonNode tally : answer.path("tallies")) {
             for (Map.Entry<String, JsonNode> count : tally.get("counts").properties()) {
                 add(
-                        "tally (response, step, on_statement, sitting, item, hands)",
+                        "tally (consultation, response, step, on_statement, sitting, item, hands)",
+                        consultation,
                         response,
                         step,
                         "",
@@ -119,7 +133,8 @@ final class BareRows implements AutoCloseable {
         }
         for (JsonNode dissent : answer.path("dissent")) {
             add(
-                    "dissent (response, step, position, text, about)",
+                    "dissent (consultation, response, step, position, text, about)",
+                    consultation,
                     response,
                     step,
                     position++,

@@ -95,7 +95,8 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public Optional<IssuedInvitation> invitation(UUID id) {
         return read(sql -> sql.first(
-                "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation WHERE id = ?",
+                "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation WHERE"
+                        + " consultation = (SELECT id FROM consultation) AND id = ?",
                 SqlArchive::invitation,
                 id.toString()));
     }
@@ -119,8 +120,10 @@ final class SqlArchive implements ArchiveStore {
 
     @Override
     public Optional<QuarantinedFile> quarantined(long id) {
-        return read(sql ->
-                sql.first(QUARANTINE + ", content FROM quarantine WHERE id = ?", SqlArchive::quarantinedFile, id));
+        return read(sql -> sql.first(
+                QUARANTINE + ", content FROM quarantine WHERE consultation = (SELECT id FROM consultation) AND id = ?",
+                SqlArchive::quarantinedFile,
+                id));
     }
 
     @Override
@@ -136,10 +139,13 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public List<KeptRevision> severalOfOneUnit() {
         return read(sql -> sql.list(
-                REVISIONS + "WHERE r.state = 'newest' AND EXISTS (SELECT 1 FROM response o"
-                        + " JOIN invitation oi ON oi.consultation = o.consultation AND oi.id = o.invitation"
-                        + " WHERE o.consultation = r.consultation AND o.state = 'newest'"
-                        + " AND o.discussion <> r.discussion AND (oi.id = i.id OR oi.unit = i.unit))"
+                REVISIONS + "WHERE r.state = 'newest' AND (EXISTS (SELECT 1 FROM response o"
+                        + " WHERE o.consultation = r.consultation AND o.invitation = r.invitation"
+                        + " AND o.state = 'newest' AND o.discussion <> r.discussion)"
+                        + " OR EXISTS (SELECT 1 FROM invitation oi"
+                        + " JOIN response o ON o.consultation = oi.consultation AND o.invitation = oi.id"
+                        + " WHERE oi.consultation = r.consultation AND oi.unit = i.unit"
+                        + " AND o.state = 'newest' AND o.discussion <> r.discussion))"
                         + " ORDER BY i.unit, r.unit_name, r.id",
                 SqlArchive::kept));
     }
@@ -163,7 +169,8 @@ final class SqlArchive implements ArchiveStore {
     public Optional<byte[]> bundle(long response) {
         return read(sql -> sql.first(
                 "SELECT b.content FROM bundle b JOIN response r ON r.consultation = b.consultation"
-                        + " AND r.bundle_sha256 = b.sha256 WHERE r.id = ?",
+                        + " AND r.bundle_sha256 = b.sha256 WHERE r.consultation = (SELECT id FROM consultation)"
+                        + " AND r.id = ?",
                 row -> row.getBytes(1),
                 response));
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes inside one transaction. What the database reports passes callers as a {@link Failure}. */
 final class SqlArchiveWriter implements ArchiveWriter {
+    /** Without it no key would be found by its index, since all begin with their consultation. */
+    private static final String OWN = "consultation = (SELECT id FROM consultation)";
+
     private final Sql sql;
     private final ArchiveDatabase.Ids ids;
     private @Nullable String consultation;
@@ -116,7 +119,7 @@ final class SqlArchiveWriter implements ArchiveWriter {
     @Override
     public void revoke(UUID invitation, Instant when) {
         run(() -> sql.update(
-                "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL AND " + OWN,
                 when.toString(),
                 invitation.toString()));
     }
@@ -125,8 +128,8 @@ final class SqlArchiveWriter implements ArchiveWriter {
     public List<StoredRevision> revisions(UUID invitation, UUID discussion) {
         try {
             return sql.list(
-                    "SELECT id, revision, content_sha256, state FROM response"
-                            + " WHERE invitation = ? AND discussion = ? ORDER BY revision, id",
+                    "SELECT id, revision, content_sha256, state FROM response WHERE " + OWN
+                            + " AND invitation = ? AND discussion = ? ORDER BY revision, id",
                     row -> new StoredRevision(
                             row.getLong(1), row.getInt(2), row.getString(3), ResponseState.ofStored(row.getString(4))),
                     invitation.toString(),
@@ -140,13 +143,15 @@ final class SqlArchiveWriter implements ArchiveWriter {
     public int otherDiscussions(UUID invitation, UUID discussion) {
         try {
             return sql.first(
-                            "SELECT COUNT(*) FROM response r JOIN invitation i ON i.consultation = r.consultation AND"
-                                + " i.id = r.invitation JOIN invitation own ON own.consultation = r.consultation AND"
-                                + " own.id = ? WHERE r.state = 'newest' AND r.discussion <> ? AND (i.id = own.id OR"
-                                + " i.unit = own.unit)",
+                            "SELECT COUNT(*) FROM response WHERE " + OWN
+                                    + " AND state = 'newest' AND discussion <> ? AND invitation IN (SELECT ? UNION ALL"
+                                    + " SELECT beside.id FROM invitation own JOIN invitation beside"
+                                    + " ON beside.consultation = own.consultation AND beside.unit = own.unit"
+                                    + " WHERE own." + OWN + " AND own.id = ?)",
                             row -> row.getInt(1),
+                            discussion.toString(),
                             invitation.toString(),
-                            discussion.toString())
+                            invitation.toString())
                     .orElse(0);
         } catch (SQLException e) {
             throw new Failure(e);
@@ -191,13 +196,13 @@ final class SqlArchiveWriter implements ArchiveWriter {
 
     @Override
     public void setState(long response, ResponseState state) {
-        run(() -> sql.update("UPDATE response SET state = ? WHERE id = ?", state.stored(), response));
+        run(() -> sql.update("UPDATE response SET state = ? WHERE id = ? AND " + OWN, state.stored(), response));
     }
 
     @Override
     public void addNote(long response, String note) {
         run(() -> sql.update(
-                "UPDATE response SET note = CASE note WHEN '' THEN ? ELSE note || ? END WHERE id = ?",
+                "UPDATE response SET note = CASE note WHEN '' THEN ? ELSE note || ? END WHERE id = ? AND " + OWN,
                 note,
                 "\n" + note,
                 response));
@@ -207,10 +212,13 @@ final class SqlArchiveWriter implements ArchiveWriter {
     public long quarantine(
             String path, @Nullable String sha256, String reason, Instant received, byte @Nullable [] content) {
         try {
-            var known = sql.first("SELECT id FROM quarantine WHERE sha256 = ?", row -> row.getLong(1), sha256);
+            var known =
+                    sql.first("SELECT id FROM quarantine WHERE sha256 = ? AND " + OWN, row -> row.getLong(1), sha256);
             if (known.isPresent()) {
                 sql.update(
-                        "UPDATE quarantine SET reason = ?, resolved = NULL WHERE id = ?", reason, known.orElseThrow());
+                        "UPDATE quarantine SET reason = ?, resolved = NULL WHERE id = ? AND " + OWN,
+                        reason,
+                        known.orElseThrow());
                 return known.orElseThrow();
             }
             long id = nextId("quarantine");
@@ -232,7 +240,7 @@ final class SqlArchiveWriter implements ArchiveWriter {
     @Override
     public void resolve(String sha256, Instant when, String note) {
         run(() -> sql.update(
-                "UPDATE quarantine SET resolved = ?, note = ? WHERE sha256 = ? AND resolved IS NULL",
+                "UPDATE quarantine SET resolved = ?, note = ? WHERE sha256 = ? AND resolved IS NULL AND " + OWN,
                 when.toString(),
                 note,
                 sha256));
