@@ -39,7 +39,8 @@ final class OfficeImport implements Callable<Integer> {
             Intake intake = receipts == null
                     ? Intake.into(office, terminal.clock())
                     : Intake.withReceipts(office, terminal.clock(), receipts);
-            return ImportText.show(intake.run(paths, terminal.progress()), json, terminal);
+            LiveImport live = new LiveImport(terminal);
+            return ImportText.show(intake.run(paths, live, live::settled), json, terminal);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,15 @@ public final class Intake {
      * @throws OfficeException {@code unreadable} if a path that was named does not exist
      */
     public ImportReport run(List<Path> paths, Progress progress) {
+        return run(paths, progress, outcome -> {});
+    }
+
+    /**
+     * As {@link #run(List, Progress)}, telling what became of each file as soon as it is on disk.
+     *
+     * @param onFile called from the working thread, in the order of the files
+     */
+    public ImportReport run(List<Path> paths, Progress progress, Consumer<? super FileOutcome> onFile) {
         List<Path> files = IncomingFiles.under(paths);
         office.store().backUp(clock.instant());
         List<FileOutcome> outcomes = new ArrayList<>();
@@ -71,10 +81,30 @@ public final class Intake {
                 batch.add(read);
                 bytes += read.content == null ? 0 : read.content.length;
             }
-            outcomes.addAll(settled(batch));
+            List<FileOutcome> settled = settled(batch);
+            outcomes.addAll(settled);
+            settled.forEach(onFile);
             progress.report(next, files.size());
         }
         return new ImportReport(outcomes);
+    }
+
+    /**
+     * The files that an import of these paths would read.
+     *
+     * @throws OfficeException {@code unreadable} if a path that was named does not exist
+     */
+    public static List<Path> files(List<Path> paths) {
+        return IncomingFiles.under(paths);
+    }
+
+    /**
+     * Examines again one file that waits in quarantine.
+     *
+     * @throws OfficeException {@code quarantine-unknown} if nothing waits under this id
+     */
+    public FileOutcome retry(long id) {
+        return again(id, Set.of(), "");
     }
 
     /** Examines again what waits in quarantine: a key, a guide or an invitation may have come since. */

@@ -80,6 +80,32 @@ class IntakeTest {
     }
 
     @Test
+    void each_file_is_told_of_when_it_is_on_disk() throws Exception {
+        round.arrives("a.pirtti", Round.sealed(invitation, discussion));
+        round.arrives("b.pirtti", "roskaa".getBytes(StandardCharsets.UTF_8));
+        List<String> told = new ArrayList<>();
+        ImportReport report = Intake.into(round.office, round.clock())
+                .run(
+                        List.of(round.inbox),
+                        Progress.NONE,
+                        file -> told.add(Path.of(file.path()).getFileName() + " " + file.outcome() + " "
+                                + round.store().quarantined(false).size()));
+        assertThat(told).containsExactly("a.pirtti ACCEPTED 1", "b.pirtti QUARANTINED 1");
+        assertThat(report.files()).hasSize(2);
+    }
+
+    @Test
+    void one_file_in_quarantine_is_examined_again_and_no_other() throws Exception {
+        round.arrives("a.pirtti", "roskaa".getBytes(StandardCharsets.UTF_8));
+        round.arrives("b.pirtti", "muuta roskaa".getBytes(StandardCharsets.UTF_8));
+        Intake intake = Intake.into(round.office, round.clock());
+        intake.run(List.of(round.inbox), Progress.NONE);
+        long second = round.store().quarantined(false).getLast().id();
+        assertThat(intake.retry(second).path()).endsWith("b.pirtti");
+        assertThat(round.store().quarantined(false)).hasSize(2);
+    }
+
+    @Test
     void a_higher_revision_supersedes_and_history_stays() throws Exception {
         round.imported(Round.sealed(invitation, discussion));
         assertOutcome(round.imported(Round.sealed(invitation, discussion.withRevision(3))), Outcome.SUPERSEDING, null);
