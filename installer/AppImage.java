@@ -38,6 +38,7 @@ public final class AppImage {
             "java.logging",
             "java.management",
             "java.naming",
+            "java.security.jgss",
             "java.sql",
             "java.xml",
             "javafx.controls",
