@@ -1,5 +1,6 @@
 package fi.pirtti.storage.archive;
 
+import fi.pirtti.domain.units.UnitChange;
 import fi.pirtti.storage.StorageException;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +22,14 @@ public interface ArchiveStore extends AutoCloseable {
     /** In the order in which they were given. */
     List<StoredGuide> guides();
 
-    /** In order of their ids. */
+    /** In order of their ids, those that were closed among them. */
     List<RegisteredUnit> units();
+
+    /** How units have changed since the consultation was founded, oldest first. */
+    List<UnitChange> unitChanges();
+
+    /** Deadlines that were moved, oldest first; the last counts. None as long as the guides' own days stand. */
+    List<Deadline> deadlines();
 
     /** All that were sent, oldest first. */
     List<IssuedInvitation> invitations();

@@ -1,6 +1,8 @@
 package fi.pirtti.storage.archive;
 
+import fi.pirtti.domain.units.UnitChange;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 public interface ArchiveWriter {
     /** Founds the archive's consultation, which must not exist. */
     void found(Consultation consultation, List<StoredGuide> guides, List<RegisteredUnit> units);
+
+    /** As {@link ArchiveStore#units}, as this transaction sees them. */
+    List<RegisteredUnit> units();
+
+    /** Writes units, in the place of those that have their ids. */
+    void register(Collection<RegisteredUnit> units);
+
+    /** Writes down how units have changed. */
+    void record(List<UnitChange> changes);
+
+    /** As {@link ArchiveStore#deadlines}, as this transaction sees them. */
+    List<Deadline> deadlines();
+
+    /** Keeps a deadline, whose number must be new; every invitation that was not taken back can be answered until then. */
+    void move(Deadline deadline);
 
     void issue(List<IssuedInvitation> invitations);
 

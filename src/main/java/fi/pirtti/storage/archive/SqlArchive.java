@@ -6,6 +6,7 @@ import fi.pirtti.domain.discussion.Participants;
 import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Unit;
+import fi.pirtti.domain.units.UnitChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,32 +57,17 @@ final class SqlArchive implements ArchiveStore {
 
     @Override
     public List<RegisteredUnit> units() {
-        return read(sql -> {
-            Map<String, TreeMap<String, String>> background = new HashMap<>();
-            Map<String, TreeMap<String, String>> extra = new HashMap<>();
-            sql.forEach(
-                    "SELECT unit, field, field_value, background FROM unit_field",
-                    row -> (row.getInt(4) == 1 ? background : extra)
-                            .computeIfAbsent(row.getString(1), unit -> new TreeMap<>())
-                            .put(row.getString(2), row.getString(3)));
-            return sql.list(
-                    "SELECT id, name, organisation, municipality, headcount, email, guide_sha256 FROM unit ORDER BY id",
-                    row -> {
-                        String id = row.getString(1);
-                        Unit unit = new Unit(
-                                id,
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                background.getOrDefault(id, new TreeMap<>()));
-                        return new RegisteredUnit(
-                                unit,
-                                row.getInt(5),
-                                row.getString(6),
-                                extra.getOrDefault(id, new TreeMap<>()),
-                                row.getString(7));
-                    });
-        });
+        return read(sql -> new Register(sql).units());
+    }
+
+    @Override
+    public List<UnitChange> unitChanges() {
+        return read(sql -> new Register(sql).changes());
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        return read(sql -> new Register(sql).deadlines());
     }
 
     @Override

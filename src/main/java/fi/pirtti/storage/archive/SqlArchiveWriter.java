@@ -1,8 +1,10 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.units.UnitChange;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,38 +58,41 @@ final class SqlArchiveWriter implements ArchiveWriter {
                         position++,
                         guide.json());
             }
-            sql.each(
-                    "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    units.stream()
-                            .map(each -> new @Nullable Object[] {
-                                consultation.id(),
-                                each.unit().id(),
-                                each.unit().name(),
-                                each.unit().organisation(),
-                                each.unit().municipality(),
-                                each.headcount(),
-                                each.email(),
-                                each.guideSha256()
-                            })
-                            .toList());
-            for (RegisteredUnit each : units) {
-                String unit = each.unit().id();
-                sql.each(
-                        "INSERT INTO unit_field VALUES (?, ?, ?, ?, 1)",
-                        each.unit().background().entrySet().stream()
-                                .map(entry -> new @Nullable Object[] {
-                                    consultation.id(), unit, entry.getKey(), entry.getValue()
-                                })
-                                .toList());
-                sql.each(
-                        "INSERT INTO unit_field VALUES (?, ?, ?, ?, 0)",
-                        each.extra().entrySet().stream()
-                                .map(entry -> new @Nullable Object[] {
-                                    consultation.id(), unit, entry.getKey(), entry.getValue()
-                                })
-                                .toList());
-            }
+            new Register(sql).save(consultation.id(), units);
         });
+    }
+
+    @Override
+    public List<RegisteredUnit> units() {
+        try {
+            return new Register(sql).units();
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public void register(Collection<RegisteredUnit> units) {
+        run(() -> new Register(sql).save(consultation(), units));
+    }
+
+    @Override
+    public void record(List<UnitChange> changes) {
+        run(() -> new Register(sql).write(consultation(), changes, () -> nextId("unit_change")));
+    }
+
+    @Override
+    public List<Deadline> deadlines() {
+        try {
+            return new Register(sql).deadlines();
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
+    }
+
+    @Override
+    public void move(Deadline deadline) {
+        run(() -> new Register(sql).move(consultation(), deadline));
     }
 
     @Override

@@ -22,7 +22,12 @@ public final class SqliteArchive {
 
     private static final Migrations MIGRATIONS = new Migrations(
             SqliteArchive.class,
-            List.of("001-archive.sql", "002-search.sql", "003-key-spare.sql", "004-keyed-by-consultation.sql"));
+            List.of(
+                    "001-archive.sql",
+                    "002-search.sql",
+                    "003-key-spare.sql",
+                    "004-keyed-by-consultation.sql",
+                    "005-changing-units.sql"));
 
     private SqliteArchive() {}
 
