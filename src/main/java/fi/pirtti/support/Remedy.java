@@ -27,6 +27,12 @@ public enum Remedy {
     KEEP_ALL("remedy.keep-all", "archive-damaged", "archive-damaged-alone"),
     NOTHING("remedy.nothing", "archive-sound"),
     CLOSE_OTHER("remedy.close-other", "storage-busy", "workspace-in-use"),
+    CHECK_SERVER("remedy.check-server", "storage-server-unreachable", "storage-server-failed"),
+    WAIT("remedy.wait", "storage-server-busy", "storage-server-contended"),
+    CHECK_LOGIN("remedy.check-login", "storage-server-login"),
+    ASK_KEEPER("remedy.ask-keeper", "storage-server-database", "storage-server-full", "storage-server-standby"),
+    ASK_RIGHTS("remedy.ask-rights", "storage-server-rights"),
+    LOOK_AGAIN("remedy.look-again", "storage-server-uncertain"),
     ASK_OFFICE(
             "remedy.ask-office",
             "file-unknown",
@@ -91,6 +97,8 @@ public enum Remedy {
             "step-not-asked",
             "storage-exists",
             "storage-foreign",
+            "storage-server-taken",
+            "storage-server-url",
             "unit-unknown"),
     /** A place in a file is wrong. */
     CORRECT_FILE(

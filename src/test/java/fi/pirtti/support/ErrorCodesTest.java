@@ -66,10 +66,19 @@ class ErrorCodesTest {
                 Remedy.CLOSE_OTHER,
                 Remedy.INSTALL_AGAIN,
                 Remedy.CHECK_COMMAND);
+        Set<Remedy> server = Set.of(
+                Remedy.CHECK_SERVER,
+                Remedy.WAIT,
+                Remedy.CHECK_LOGIN,
+                Remedy.ASK_KEEPER,
+                Remedy.ASK_RIGHTS,
+                Remedy.LOOK_AGAIN,
+                Remedy.CHECK_COMMAND);
         assertThat(codes()).allSatisfy(code -> {
             String family = code.split("-")[0];
-            Set<Remedy> fitting =
-                    family.equals("storage") ? storage : families.getOrDefault(family, EnumSet.allOf(Remedy.class));
+            Set<Remedy> fitting = code.startsWith("storage-server")
+                    ? server
+                    : family.equals("storage") ? storage : families.getOrDefault(family, EnumSet.allOf(Remedy.class));
             assertThat(Remedy.of(code)).isIn(fitting);
             assertThat(Remedy.of(code).codes()).contains(code);
         });

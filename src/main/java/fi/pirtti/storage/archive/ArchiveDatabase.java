@@ -1,5 +1,6 @@
 package fi.pirtti.storage.archive;
 
+import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.storage.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,9 @@ interface ArchiveDatabase extends AutoCloseable {
 
     /** For one transaction. */
     Ids ids();
+
+    /** Makes searchable what a response says, where the database does not do so by itself. */
+    void index(Connection connection, String consultation, long response, Discussion discussion) throws SQLException;
 
     /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
     List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;

@@ -170,7 +170,7 @@ final class SqlArchive implements ArchiveStore {
     public <T> T write(Function<ArchiveWriter, T> work) {
         return database.write(connection -> {
             try {
-                return work.apply(new SqlArchiveWriter(new Sql(connection), database.ids()));
+                return work.apply(new SqlArchiveWriter(new Sql(connection), database));
             } catch (SqlArchiveWriter.Failure failure) {
                 throw failure.reason();
             }

@@ -15,12 +15,14 @@ final class SqlArchiveWriter implements ArchiveWriter {
     private static final String OWN = "consultation = (SELECT id FROM consultation)";
 
     private final Sql sql;
+    private final ArchiveDatabase database;
     private final ArchiveDatabase.Ids ids;
     private @Nullable String consultation;
 
-    SqlArchiveWriter(Sql sql, ArchiveDatabase.Ids ids) {
+    SqlArchiveWriter(Sql sql, ArchiveDatabase database) {
         this.sql = sql;
-        this.ids = ids;
+        this.database = database;
+        this.ids = database.ids();
     }
 
     /** Carries the database's exception through code that knows no SQL. */
@@ -196,6 +198,7 @@ final class SqlArchiveWriter implements ArchiveWriter {
                     arrival.note(),
                     bundle.received().toString());
             FactsWriter.write(sql, consultation(), response, discussion);
+            database.index(sql.connection(), consultation(), response, discussion);
         });
     }
 

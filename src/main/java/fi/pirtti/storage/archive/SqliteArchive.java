@@ -1,5 +1,6 @@
 package fi.pirtti.storage.archive;
 
+import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.sqlite.Migrations;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
@@ -118,6 +119,10 @@ public final class SqliteArchive {
                 return next;
             };
         }
+
+        /** Triggers do so. */
+        @Override
+        public void index(Connection connection, String consultation, long response, Discussion discussion) {}
 
         @Override
         public List<SearchHit> search(Connection connection, String query, int limit) throws SQLException {

@@ -2,200 +2,30 @@ package fi.pirtti.storage.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import fi.pirtti.domain.discussion.Discussion;
-import fi.pirtti.domain.discussion.Edit;
-import fi.pirtti.domain.discussion.GuideRef;
-import fi.pirtti.domain.discussion.Idea;
-import fi.pirtti.domain.discussion.Origin;
-import fi.pirtti.domain.discussion.RandomEdits;
-import fi.pirtti.domain.discussion.StepRecord;
-import fi.pirtti.domain.discussion.Unit;
-import fi.pirtti.domain.guide.EveryKind;
-import fi.pirtti.facilitation.sample.SampleDiscussions;
-import fi.pirtti.storage.StorageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteArchiveTest {
-    private static final Instant NOW = Instant.parse("2022-05-02T09:00:00Z");
-    private static final String GUIDE = "a".repeat(64);
-    private static final UUID INVITATION = new UUID(1, 1);
-    private static final RegisteredUnit UNIT = new RegisteredUnit(
-            new Unit(
-                    "KS-1",
-                    "Kotihoito, Keuruu",
-                    "Seututerveyskeskus",
-                    "Keuruu",
-                    new TreeMap<>(Map.of("palvelu", "koti"))),
-            21,
-            "esihenkilo@example.fi",
-            new TreeMap<>(Map.of("subgroup", "Kotihoito")),
-            GUIDE);
-
+class SqliteArchiveTest extends ArchiveContract {
     @TempDir
     Path directory;
 
-    private Path file;
-    private ArchiveStore archive;
-
-    @BeforeEach
-    void found() {
-        file = directory.resolve("aineisto.db");
-        archive = SqliteArchive.create(file);
-        archive.update(writer -> {
-            writer.found(
-                    new Consultation("c", "key", NOW),
-                    List.of(new StoredGuide(GUIDE, "g", 1, new byte[] {1, 2})),
-                    List.of(UNIT));
-            writer.issue(List.of(
-                    new IssuedInvitation(INVITATION, "KS-1", "unit key", GUIDE, NOW, NOW.plusSeconds(60), null)));
-        });
+    @Override
+    ArchiveStore create() {
+        return SqliteArchive.create(directory.resolve("aineisto.db"));
     }
 
-    @AfterEach
-    void close() {
-        archive.close();
+    @Override
+    ArchiveStore reopen() {
+        return SqliteArchive.open(directory.resolve("aineisto.db"));
     }
 
     @Test
-    void what_was_founded_is_there_after_reopening() {
-        archive.close();
-        archive = SqliteArchive.open(file);
-        assertThat(archive.consultation()).contains(new Consultation("c", "key", NOW));
-        assertThat(archive.units()).containsExactly(UNIT);
-        assertThat(archive.guides())
-                .hasSize(1)
-                .first()
-                .satisfies(guide -> assertThat(guide.json()).containsExactly(1, 2));
-        assertThat(archive.invitation(INVITATION))
-                .hasValueSatisfying(sent -> assertThat(sent.unit()).isEqualTo("KS-1"));
-    }
-
-    @Test
-    void discussions_come_back_from_their_facts_exactly_as_they_were() {
-        for (int seed = 0; seed < 12; seed++) {
-            Discussion discussion = SampleDiscussions.discussion(
-                    EveryKind.guide(), GUIDE, UNIT.unit(), 5 + 3 * seed, seed, seed % 3 == 0 ? "sv" : "fi");
-            archive.update(writer -> writer.keep(arrival(discussion, ResponseState.NEWEST)));
-            assertThat(archive.newest(Set.of())).contains(new StoredDiscussion(INVITATION, "KS-1", discussion));
-        }
-    }
-
-    @Test
-    void odd_characters_empty_texts_and_recorded_zeros_survive() {
-        for (int seed = 0; seed < 30; seed++) {
-            RandomEdits edits = new RandomEdits(seed);
-            Discussion blank = RandomEdits.blank();
-            Discussion discussion =
-                    Discussion.begin(new UUID(2, seed), new GuideRef("g", 1, GUIDE), blank.unit(), "fi");
-            for (int i = 0; i < 150; i++) {
-                discussion = discussion.apply(edits.next(discussion));
-            }
-            Discussion sealed = discussion.sealed();
-            archive.update(writer -> writer.keep(arrival(sealed, ResponseState.NEWEST)));
-            assertThat(archive.newest(Set.of())).contains(new StoredDiscussion(INVITATION, "KS-1", sealed));
-        }
-    }
-
-    @Test
-    void only_the_steps_asked_for_are_read() {
-        Discussion discussion = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 20, 3, "fi");
-        archive.update(writer -> writer.keep(arrival(discussion, ResponseState.NEWEST)));
-        Map<String, StepRecord> answers = archive.newest(Set.of("dots", "clusters"))
-                .getFirst()
-                .discussion()
-                .answers();
-        assertThat(answers).containsOnlyKeys("clusters", "dots");
-        assertThat(answers.get("dots")).isEqualTo(discussion.answers().get("dots"));
-        assertThat(archive.attendance().getFirst().discussion().participants()).isEqualTo(discussion.participants());
-    }
-
-    @Test
-    void history_and_conflicts_are_kept_and_do_not_count() {
-        Discussion first = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 9, 1, "fi");
-        archive.update(writer -> {
-            writer.keep(arrival(first, ResponseState.HISTORY));
-            writer.keep(arrival(first.withRevision(2), ResponseState.NEWEST));
-        });
-        assertThat(archive.newest(Set.of()))
-                .extracting(each -> each.discussion().revision())
-                .containsExactly(2);
-        assertThat(archive.<List<StoredRevision>>write(writer -> writer.revisions(INVITATION, first.id())))
-                .extracting(StoredRevision::revision, StoredRevision::state)
-                .containsExactly(tuple(1, ResponseState.HISTORY), tuple(2, ResponseState.NEWEST));
-    }
-
-    @Test
-    void words_are_found_by_their_beginnings_in_the_newest_revisions_only_and_umlauts_matter() {
-        Discussion first = RandomEdits.blank()
-                .apply(new Edit.AddIdea("ideas", new Idea("i1", "Työn Jono on pitkä", null, Origin.SPOKEN, 1)));
-        Discussion known = new Discussion(
-                first.id(), 1, new GuideRef("g", 1, GUIDE), first.unit(), "fi", List.of(), first.answers());
-        archive.update(writer -> {
-            writer.keep(arrival(known, ResponseState.HISTORY));
-            writer.keep(arrival(known.withRevision(2), ResponseState.NEWEST));
-        });
-        SearchHit hit = new SearchHit("KS-1", "Neuvola", "ideas", "idea", "Työn Jono on pitkä");
-        assertThat(archive.search("jono TYÖ", 10)).containsExactly(hit);
-        assertThat(archive.search("tyo", 10)).isEmpty();
-        assertThat(archive.search("jono NOT \" OR pitkä*", 10)).isEmpty();
-        assertThat(archive.search("  ", 10)).isEmpty();
-    }
-
-    @Test
-    void work_that_fails_leaves_nothing_behind() {
-        Discussion discussion = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 9, 1, "fi");
-        assertThatThrownBy(() -> archive.update(writer -> {
-                    writer.keep(arrival(discussion, ResponseState.NEWEST));
-                    writer.keep(arrival(discussion, ResponseState.NEWEST));
-                }))
-                .isInstanceOf(StorageException.class);
-        assertThat(archive.newest(Set.of())).isEmpty();
-    }
-
-    @Test
-    void the_same_untrusted_content_is_kept_once_and_can_be_resolved() {
-        long id = archive.write(writer -> writer.quarantine("a.pirtti", "hash", "malformed", NOW, new byte[] {7}));
-        assertThat(archive.<Long>write(writer -> writer.quarantine("b.pirtti", "hash", "expired", NOW, new byte[] {7})))
-                .isEqualTo(id);
-        assertThat(archive.quarantined(id)).hasValueSatisfying(each -> {
-            assertThat(each.reason()).isEqualTo("expired");
-            assertThat(each.content()).containsExactly(7);
-        });
-        archive.update(writer -> writer.resolve("hash", NOW, "soitettu"));
-        assertThat(archive.quarantined(false)).isEmpty();
-        assertThat(archive.quarantined(true)).extracting(QuarantinedFile::note).containsExactly("soitettu");
-    }
-
-    @Test
-    void an_archive_is_neither_made_over_a_file_nor_opened_where_there_is_none() throws Exception {
-        assertThatThrownBy(() -> SqliteArchive.create(file)).hasMessageContaining("storage-exists");
+    void nothing_is_opened_where_there_is_none() {
         assertThatThrownBy(() -> SqliteArchive.open(directory.resolve("none.db")))
                 .hasMessageContaining("storage-missing");
         assertThat(Files.exists(directory.resolve("none.db"))).isFalse();
-    }
-
-    private static Arrival arrival(Discussion discussion, ResponseState state) {
-        String hash = Integer.toHexString(discussion.hashCode());
-        return new Arrival(
-                INVITATION,
-                discussion,
-                "content" + hash,
-                "manifest",
-                new ReceivedFile("v.pirtti", "file" + hash, NOW, new byte[] {1}),
-                state,
-                "");
     }
 }
