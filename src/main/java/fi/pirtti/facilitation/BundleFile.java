@@ -23,6 +23,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +92,12 @@ final class BundleFile {
             Files.createDirectories(directory);
             String name = FileNames.bundle(discussion.unit().name(), discussion.revision());
             Path file = directory.resolve(FileNames.distinct(name, taken -> Files.exists(directory.resolve(taken))));
-            Path partial = Files.createTempFile(directory, ".pirtti-", ".part");
+            Path partial = partial(directory, discussion.id());
+            // Left by a program that was killed while it sealed.
+            Files.deleteIfExists(partial);
             try {
-                try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                try (FileChannel channel =
+                        FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                     WholeFile.writeThrough(channel, sealed.bytes());
                 }
                 if (!Arrays.equals(Files.readAllBytes(partial), sealed.bytes())) {
@@ -116,6 +120,11 @@ final class BundleFile {
             return refused("seal-unwritable", directory.toString());
         }
         return new Result.Written(bundle, json);
+    }
+
+    /** Where the bundle of a discussion lies before it is whole. */
+    static Path partial(Path directory, UUID discussion) {
+        return directory.resolve(".pirtti-" + discussion + ".part");
     }
 
     private static Result refused(String code, String argument) {

@@ -11,6 +11,8 @@ import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.storage.workspace.SealingBegun;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Problem;
+import fi.pirtti.support.WholeFile;
+import fi.pirtti.support.log.Log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Closes a revision: makes the bundle, keeps what was sealed, and erases what was deleted on the way to it. */
 final class Sealing {
+    private static final Log LOG = Log.of(Sealing.class);
+
     private final Workspace workspace;
     private final InstantSource clock;
 
@@ -121,6 +125,7 @@ final class Sealing {
         Discussion state = session.discussion().sealed();
         byte[] json = DiscussionCodec.write(state);
         SealedBundle bundle = begun.get().bundle();
+        clear(BundleFile.partial(WholeFile.directory(bundle.file()), session.id()));
         boolean same = bundle.revision() == state.revision()
                 && begun.get().contentSha256().equals(Sha256.hex(json))
                 && lies(bundle);
@@ -130,6 +135,15 @@ final class Sealing {
             workspace.sealings().giveUp(session.id(), true);
         }
         return same;
+    }
+
+    /** Half a bundle that nobody can see is in nobody's way: it is taken away if that can be done. */
+    private static void clear(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            LOG.warn("Half a bundle could not be taken away", e);
+        }
     }
 
     private static boolean lies(SealedBundle bundle) {

@@ -71,7 +71,22 @@ class KilledSealingTest {
                     .forEach(line -> promised.add(line.split(" ")[1]));
             lookAt(discussion, before, told, promised);
         }
+        nothingHalfIsLeftBySealingOnceMore(discussion);
         return promised.size();
+    }
+
+    private void nothingHalfIsLeftBySealingOnceMore(UUID discussion) throws IOException {
+        try (Workspace workspace = workspace()) {
+            FacilitatorDesk desk = new FacilitatorDesk(workspace, InstantSource.system());
+            DiscussionSession session = desk.session(discussion);
+            if (session.isSealed()) {
+                session.reopen().commit();
+            }
+            assertThat(desk.seal(session, out)).isInstanceOf(SealResult.Sealed.class);
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).allMatch(file -> file.toString().endsWith(".pirtti"));
+        }
     }
 
     private void lookAt(UUID discussion, Discussion before, List<String> told, Set<String> promised)
