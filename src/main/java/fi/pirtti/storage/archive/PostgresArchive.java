@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Archives in a schema of a PostgreSQL database, for several people at once. */
 public final class PostgresArchive {
-    private static final PostgresMigrations MIGRATIONS =
-            new PostgresMigrations(PostgresArchive.class, List.of("postgres/001-archive.sql"));
+    private static final PostgresMigrations MIGRATIONS = new PostgresMigrations(
+            PostgresArchive.class, List.of("postgres/001-archive.sql", "postgres/002-changing-units.sql"));
 
     private PostgresArchive() {}
 
