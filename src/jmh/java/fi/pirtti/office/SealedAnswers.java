@@ -99,7 +99,7 @@ final class SealedAnswers {
         Files.createDirectories(directory);
         Path copy = directory.resolve(archive.getFileName());
         Files.copy(archive, copy);
-        Files.copy(ConsultationKeys.fileBeside(archive), ConsultationKeys.fileBeside(copy));
+        Files.copy(KeyPlace.beside(archive).file(), KeyPlace.beside(copy).file());
         return copy;
     }
 

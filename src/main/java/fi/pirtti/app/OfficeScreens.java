@@ -1,7 +1,9 @@
 package fi.pirtti.app;
 
+import fi.pirtti.office.KeyPlace;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.Passphrases;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.ui.common.Tasks;
 import fi.pirtti.ui.office.OfficeDesk;
 import fi.pirtti.ui.office.OfficeMemory;
@@ -13,7 +15,6 @@ import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.UiContext;
-import java.nio.file.Path;
 import java.time.Clock;
 
 /** Builds the windows of the office's desk, which share the one archive that is open. */
@@ -26,7 +27,8 @@ final class OfficeScreens {
     }
 
     private static OfficeArchive open(String location, Passphrases passphrases) {
-        return OfficeArchive.open(Path.of(location), passphrases);
+        ArchivePlace place = ArchivePlace.of(location, System.getenv());
+        return OfficeArchive.open(place, KeyPlace.of(place, null, System.getenv()), passphrases);
     }
 
     OfficeDesk desk() {

@@ -4,12 +4,14 @@ import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeException;
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Trouble;
 import fi.pirtti.support.log.Log;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,9 +31,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandTree {
     private static final Log LOG = Log.of(CommandTree.class);
 
-    /** What the disk or the machine did, not the caller. */
-    private static final Set<String> OURS =
-            Set.of("storage-failed", "storage-full", "storage-io", "storage-old-sqlite", "storage-setting");
+    /** What the disk, the machine or the server did, not the caller. */
+    private static final Set<String> OURS = Set.of(
+            "storage-failed",
+            "storage-full",
+            "storage-io",
+            "storage-old-sqlite",
+            "storage-setting",
+            "storage-server-busy",
+            "storage-server-contended",
+            "storage-server-failed",
+            "storage-server-full",
+            "storage-server-standby",
+            "storage-server-uncertain",
+            "storage-server-unreachable");
 
     private CommandTree() {}
 
@@ -159,7 +172,9 @@ final class CommandTree {
     /** A damaged archive is not the end: there are copies. */
     private static Problem advised(Problem problem) {
         return problem.code().equals("storage-damaged")
-                ? OfficeArchive.damage(Path.of(problem.arguments().getFirst().toString()))
+                        && ArchivePlace.of(problem.arguments().getFirst().toString(), Map.of())
+                                instanceof ArchivePlace.InFile(Path file)
+                ? OfficeArchive.damage(file)
                 : problem;
     }
 

@@ -127,7 +127,8 @@ public final class Commands {
                 Messages.in(language(environment, List.of(arguments))),
                 clock,
                 System.console() != null && System.console().isTerminal(),
-                input);
+                input,
+                environment);
         try {
             return CommandTree.of(terminal, screens, diagnostics).execute(arguments);
         } finally {

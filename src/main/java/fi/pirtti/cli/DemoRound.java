@@ -126,7 +126,13 @@ final class DemoRound {
             StringWriter text = new StringWriter();
             try (PrintWriter out = new PrintWriter(text)) {
                 Terminal page = new Terminal(
-                        out, terminal.err(), terminal.messages(), terminal.clock(), false, terminal.input());
+                        out,
+                        terminal.err(),
+                        terminal.messages(),
+                        terminal.clock(),
+                        false,
+                        terminal.input(),
+                        terminal.environment());
                 new ResultsText(step, all, page).print(table);
             }
             Files.writeString(directory.results("results-" + step.id() + ".txt"), text.toString());

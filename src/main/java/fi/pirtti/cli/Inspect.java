@@ -2,7 +2,9 @@ package fi.pirtti.cli;
 
 import fi.pirtti.exchange.PirttiFile;
 import fi.pirtti.exchange.json.PlainJson;
+import fi.pirtti.office.KeyPlace;
 import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Severity;
 import java.nio.file.Path;
@@ -24,7 +26,11 @@ final class Inspect implements Callable<Integer> {
 
     @Option(names = "--archive", paramLabel = "A", descriptionKey = "cli.option.inspect-archive")
     @Nullable
-    Path archive;
+    String archive;
+
+    @Option(names = "--keys", paramLabel = "FILE", descriptionKey = "cli.option.keys")
+    @Nullable
+    Path keys;
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.option.passphrase-file")
     @Nullable
@@ -43,7 +49,9 @@ final class Inspect implements Callable<Integer> {
         if (archive == null) {
             return show(Inspection.of(bytes, null, terminal.clock().instant()));
         }
-        try (OfficeArchive office = OfficeArchive.open(archive, PassphraseFile.of(passphraseFile, terminal))) {
+        ArchivePlace place = ArchivePlace.of(archive, terminal.environment());
+        KeyPlace keyPlace = KeyPlace.of(place, keys, terminal.environment());
+        try (OfficeArchive office = OfficeArchive.open(place, keyPlace, PassphraseFile.of(passphraseFile, terminal))) {
             return show(Inspection.of(bytes, office, terminal.clock().instant()));
         }
     }

@@ -4,19 +4,20 @@ import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.Passphrases;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The archive that an office command works on, and its keys. */
 final class OfficeFiles {
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficePlace place = new OfficePlace();
 
     @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.option.passphrase-file")
     @Nullable
     Path passphraseFile;
 
     OfficeArchive open(Terminal terminal) {
-        return OfficeArchive.open(archive, passphrases(terminal));
+        return OfficeArchive.open(place.archive(terminal), place.keys(terminal), passphrases(terminal));
     }
 
     Passphrases passphrases(Terminal terminal) {

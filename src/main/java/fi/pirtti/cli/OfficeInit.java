@@ -2,10 +2,11 @@ package fi.pirtti.cli;
 
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.json.PlainJson;
-import fi.pirtti.office.ConsultationKeys;
 import fi.pirtti.office.Founding;
+import fi.pirtti.office.KeyPlace;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeKeys;
+import fi.pirtti.office.Passphrases;
 import fi.pirtti.support.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pirtti office init}. */
@@ -20,8 +22,8 @@ import picocli.CommandLine.Option;
 final class OfficeInit implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    @Mixin
+    OfficePlace place = new OfficePlace();
 
     @Option(
             names = "--guide",
@@ -53,10 +55,16 @@ final class OfficeInit implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        KeyPlace keys = place.keys(terminal);
         Founding.Founded founded = new Founding(terminal.clock(), terminal.messages())
-                .found(archive, guides, units, new Founding.Keys(chosenPassphrase(), !noRecovery));
+                .found(
+                        place.archive(terminal),
+                        keys,
+                        guides,
+                        units,
+                        new Founding.Keys(chosenPassphrase(), !noRecovery));
         if (!noRecovery) {
-            writeSheet();
+            writeSheet(keys);
         }
         for (Problem warning : founded.warnings()) {
             terminal.tell(terminal.located("", warning));
@@ -72,15 +80,11 @@ final class OfficeInit implements Callable<Integer> {
                     "headcount",
                     founded.headcount(),
                     "keys",
-                    ConsultationKeys.fileBeside(archive).toString(),
+                    keys.file().toString(),
                     "recovery",
-                    noRecovery
-                            ? null
-                            : ConsultationKeys.recoveryFileBeside(archive).toString(),
+                    noRecovery ? null : keys.recoveryText().toString(),
                     "recoverySheet",
-                    noRecovery
-                            ? null
-                            : ConsultationKeys.recoverySheetBeside(archive).toString(),
+                    noRecovery ? null : keys.recoverySheet().toString(),
                     "problems",
                     founded.warnings().stream()
                             .map(problem -> OfficeKeysText.problem(problem, terminal))
@@ -89,12 +93,9 @@ final class OfficeInit implements Callable<Integer> {
             terminal.line(terminal.text(
                     "cli.office.init.done", founded.consultation(), founded.units(), founded.headcount()));
         }
-        terminal.say("cli.office.init.keyfile", ConsultationKeys.fileBeside(archive));
+        terminal.say("cli.office.init.keyfile", keys.file());
         if (!noRecovery) {
-            terminal.say(
-                    "cli.office.init.recovery",
-                    ConsultationKeys.recoverySheetBeside(archive),
-                    ConsultationKeys.recoveryFileBeside(archive));
+            terminal.say("cli.office.init.recovery", keys.recoverySheet(), keys.recoveryText());
         }
         return ExitStatus.DONE;
     }
@@ -104,13 +105,12 @@ final class OfficeInit implements Callable<Integer> {
     }
 
     /** The recovery key on paper; its text lies in a file beside it. */
-    private void writeSheet() {
-        try (OfficeArchive office = OfficeArchive.open(archive)) {
-            String text =
-                    new String(InputFile.read(ConsultationKeys.recoveryFileBeside(archive)), StandardCharsets.UTF_8);
-            byte[] sheet = new OfficeKeys(archive, office, terminal.clock(), terminal.messages())
+    private void writeSheet(KeyPlace keys) {
+        try (OfficeArchive office = OfficeArchive.open(place.archive(terminal), keys, Passphrases.NONE)) {
+            String text = new String(InputFile.read(keys.recoveryText()), StandardCharsets.UTF_8);
+            byte[] sheet = new OfficeKeys(office, terminal.clock(), terminal.messages())
                     .sheet(AgeIdentity.find(text).orElseThrow());
-            OfficeKeys.writeSecret(ConsultationKeys.recoverySheetBeside(archive), sheet);
+            OfficeKeys.writeSecret(keys.recoverySheet(), sheet);
         }
     }
 }

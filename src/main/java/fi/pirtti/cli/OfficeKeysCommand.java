@@ -2,7 +2,6 @@ package fi.pirtti.cli;
 
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.json.PlainJson;
-import fi.pirtti.office.ConsultationKeys;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeException;
 import fi.pirtti.office.OfficeKeys;
@@ -83,7 +82,7 @@ final class OfficeKeysCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), terminal.text("cli.office.keys.needs"));
         }
         try (OfficeArchive office = files.open(terminal)) {
-            OfficeKeys keys = new OfficeKeys(files.archive, office, terminal.clock(), terminal.messages());
+            OfficeKeys keys = new OfficeKeys(office, terminal.clock(), terminal.messages());
             return switch (act) {
                 case LIST -> OfficeKeysText.show(keys.standing(), json, terminal);
                 case ROTATE -> rotate(keys);
@@ -97,7 +96,8 @@ final class OfficeKeysCommand implements Callable<Integer> {
     private int rotate(OfficeKeys keys) {
         keys.rotate(newRecovery, files.passphrases(terminal));
         if (newRecovery) {
-            terminal.say("cli.office.keys.new-recovery", ConsultationKeys.recoveryFileBeside(files.archive));
+            terminal.say(
+                    "cli.office.keys.new-recovery", files.place.keys(terminal).recoveryText());
         }
         terminal.say("cli.office.keys.rotated");
         return OfficeKeysText.show(keys.standing(), json, terminal);
@@ -113,12 +113,12 @@ final class OfficeKeysCommand implements Callable<Integer> {
         char[] passphrase = protect ? PassphraseFile.chosen(newPassphraseFile, terminal) : null;
         Optional<Path> aside = keys.recover(recovery, passphrase);
         aside.ifPresent(file -> terminal.say("cli.office.keys.aside", file));
-        terminal.say("cli.office.keys.recovered", ConsultationKeys.fileBeside(files.archive));
+        terminal.say("cli.office.keys.recovered", files.place.keys(terminal).file());
         return OfficeKeysText.show(keys.standing(), json, terminal);
     }
 
     private int sheet(OfficeKeys keys) {
-        Path file = out == null ? ConsultationKeys.recoverySheetBeside(files.archive) : out;
+        Path file = out == null ? files.place.keys(terminal).recoverySheet() : out;
         OfficeKeys.writeSecret(file, keys.sheet(recoveryKey()));
         if (json) {
             terminal.json(PlainJson.object("sheet", file.toString()));
@@ -130,7 +130,8 @@ final class OfficeKeysCommand implements Callable<Integer> {
 
     /** From the file named, from the one that lies beside the archive when a sheet is made, or typed. */
     private AgeIdentity recoveryKey() {
-        Path file = sheet == null && act == Act.SHEET ? ConsultationKeys.recoveryFileBeside(files.archive) : sheet;
+        Path file =
+                sheet == null && act == Act.SHEET ? files.place.keys(terminal).recoveryText() : sheet;
         String text = file == null
                 ? terminal.input()
                         .ask(terminal.text("cli.recovery.ask") + " ")

@@ -2,7 +2,11 @@ package fi.pirtti.cli;
 
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.OfficeArchive;
+import fi.pirtti.office.OfficeException;
+import fi.pirtti.storage.archive.ArchivePlace;
+import fi.pirtti.support.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +17,7 @@ final class OfficeRestore implements Callable<Integer> {
     private final Terminal terminal;
 
     @Option(names = "--archive", required = true, paramLabel = "A", descriptionKey = "cli.option.archive")
-    Path archive = Path.of("");
+    String archive = "";
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
@@ -22,14 +26,23 @@ final class OfficeRestore implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** A server's copies are its keeper's. */
+    private Path file() {
+        return switch (ArchivePlace.of(archive, terminal.environment())) {
+            case ArchivePlace.InFile(Path file) -> file;
+            case ArchivePlace.OnServer server ->
+                throw new OfficeException("", List.of(Problem.error("", "archive-on-server", server.toString())));
+        };
+    }
+
     @Override
     public Integer call() {
         OfficeArchive.Restored restored =
-                OfficeArchive.restore(archive, terminal.clock().instant());
+                OfficeArchive.restore(file(), terminal.clock().instant());
         if (json) {
             terminal.json(PlainJson.object(
                     "archive",
-                    archive.toString(),
+                    archive,
                     "copy",
                     restored.copy().toString(),
                     "made",
@@ -39,7 +52,7 @@ final class OfficeRestore implements Callable<Integer> {
         } else {
             terminal.line(terminal.text(
                     "cli.office.restore.done",
-                    archive.toString(),
+                    archive,
                     restored.made().toString(),
                     restored.aside().toString()));
         }

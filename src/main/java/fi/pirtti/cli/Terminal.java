@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interactive whether someone watches {@code err}, so that progress is worth drawing
  * @param input where passphrases are typed
+ * @param environment where servers' users and passwords, and the folder of keys may be
  */
 record Terminal(
         PrintWriter out,
@@ -27,7 +28,8 @@ record Terminal(
         Messages messages,
         InstantSource clock,
         boolean interactive,
-        HiddenInput input) {
+        HiddenInput input,
+        Map<String, String> environment) {
     private static final int PICTURES = 0x2400;
     private static final int DELETE = 0x7F;
     private static final int PICTURE_OF_DELETE = 0x2421;

@@ -6,7 +6,6 @@ import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.support.Problem;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,21 +55,6 @@ public record ConsultationKeys(
     ConsultationKeys rotated(@Nullable AgeRecipient newRecovery) {
         return new ConsultationKeys(
                 signing, AgeIdentity.generate(), identities(), newRecovery == null ? recovery : newRecovery);
-    }
-
-    /** The file beside an archive that holds its keys. */
-    public static Path fileBeside(Path archive) {
-        return archive.resolveSibling(archive.getFileName() + ".keys");
-    }
-
-    /** The file beside an archive that holds the recovery key, until someone takes it away. */
-    public static Path recoveryFileBeside(Path archive) {
-        return archive.resolveSibling(archive.getFileName() + ".recovery.txt");
-    }
-
-    /** The recovery key to be printed, until someone takes it away. */
-    public static Path recoverySheetBeside(Path archive) {
-        return archive.resolveSibling(archive.getFileName() + ".recovery.pdf");
     }
 
     /** As the key file has them. */

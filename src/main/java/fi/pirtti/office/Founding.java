@@ -7,10 +7,10 @@ import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.office.unitlist.UnitsFile;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.storage.archive.ArchiveStore;
 import fi.pirtti.storage.archive.Consultation;
 import fi.pirtti.storage.archive.RegisteredUnit;
-import fi.pirtti.storage.archive.SqliteArchive;
 import fi.pirtti.storage.archive.StoredGuide;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Problem;
@@ -66,6 +66,11 @@ public final class Founding {
 
     /** As {@link #found(Path, List, Path)}, with a choice of keys. */
     public Founded found(Path archive, List<Path> guideFiles, Path unitsFile, Keys wanted) {
+        return found(new ArchivePlace.InFile(archive), KeyPlace.beside(archive), guideFiles, unitsFile, wanted);
+    }
+
+    /** As {@link #found(Path, List, Path)}, in a file or on a server. */
+    public Founded found(ArchivePlace archive, KeyPlace keys, List<Path> guideFiles, Path unitsFile, Keys wanted) {
         List<Problem> warnings = new ArrayList<>();
         List<StoredGuide> stored = new ArrayList<>();
         SequencedMap<String, Guide> guides = new LinkedHashMap<>();
@@ -87,7 +92,7 @@ public final class Founding {
         }
         warnings.addAll(units.problems());
         warnings.addAll(
-                make(archive, consultation, stored, units.units(), wanted).warnings());
+                make(archive, keys, consultation, stored, units.units(), wanted).warnings());
         return new Founded(
                 consultation,
                 stored.size(),
@@ -97,17 +102,23 @@ public final class Founding {
     }
 
     private ConsultationKeys make(
-            Path archive, String consultation, List<StoredGuide> guides, List<RegisteredUnit> units, Keys wanted) {
-        if (Files.exists(archive)) {
-            throw OfficeException.of("storage-exists", archive.toString());
+            ArchivePlace archive,
+            KeyPlace place,
+            String consultation,
+            List<StoredGuide> guides,
+            List<RegisteredUnit> units,
+            Keys wanted) {
+        if (archive.isTaken()) {
+            throw OfficeException.of(
+                    archive instanceof ArchivePlace.InFile ? "storage-exists" : "storage-server-taken",
+                    archive.toString());
         }
-        try {
-            Files.createDirectories(archive.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw OfficeException.of("storage-unwritable", archive.toString());
+        if (archive instanceof ArchivePlace.InFile(Path file)) {
+            makeFolder(file);
         }
-        ConsultationKeys keys = makeKeys(archive, consultation, wanted);
-        try (ArchiveStore store = SqliteArchive.create(archive)) {
+        makeFolder(place.file());
+        ConsultationKeys keys = makeKeys(place, consultation, wanted);
+        try (ArchiveStore store = archive.create()) {
             store.update(writer -> {
                 writer.found(
                         new Consultation(
@@ -118,31 +129,42 @@ public final class Founding {
             });
             return keys;
         } catch (RuntimeException e) {
-            undo(archive, e);
+            undo(archive, place, e);
             throw e;
         }
     }
 
-    private ConsultationKeys makeKeys(Path archive, String consultation, Keys wanted) {
+    private static void makeFolder(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw OfficeException.of("storage-unwritable", file.toString());
+        }
+    }
+
+    private ConsultationKeys makeKeys(KeyPlace place, String consultation, Keys wanted) {
         @Nullable AgeIdentity recovery = wanted.recovery() ? AgeIdentity.generate() : null;
         ConsultationKeys keys = new ConsultationKeys(
                 SigningKey.generate(),
                 AgeIdentity.generate(),
                 List.of(),
                 recovery == null ? null : recovery.recipient());
-        KeyFile.beside(archive).create(keys, consultation, wanted.passphrase(), messages);
+        KeyFile.at(place).create(keys, consultation, wanted.passphrase(), messages);
         if (recovery != null) {
-            OfficeKeys.writeRecovery(archive, consultation, recovery, messages);
+            OfficeKeys.writeRecovery(place, consultation, recovery, messages);
         }
         return keys;
     }
 
-    private static void undo(Path archive, RuntimeException failure) {
+    /** A server has undone its transaction by itself. */
+    private static void undo(ArchivePlace archive, KeyPlace place, RuntimeException failure) {
         try {
-            Files.deleteIfExists(ConsultationKeys.fileBeside(archive));
-            Files.deleteIfExists(ConsultationKeys.recoveryFileBeside(archive));
-            for (String ending : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(archive.resolveSibling(archive.getFileName() + ending));
+            Files.deleteIfExists(place.file());
+            Files.deleteIfExists(place.recoveryText());
+            if (archive instanceof ArchivePlace.InFile(Path file)) {
+                for (String ending : List.of("", "-wal", "-shm")) {
+                    Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+                }
             }
         } catch (IOException e) {
             failure.addSuppressed(e);

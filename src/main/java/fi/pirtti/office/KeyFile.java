@@ -25,8 +25,8 @@ final class KeyFile {
         this.file = file;
     }
 
-    static KeyFile beside(Path archive) {
-        return new KeyFile(ConsultationKeys.fileBeside(archive));
+    static KeyFile at(KeyPlace place) {
+        return new KeyFile(place.file());
     }
 
     Path path() {

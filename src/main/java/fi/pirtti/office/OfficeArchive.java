@@ -6,6 +6,7 @@ import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.archive.ArchiveCopies;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.storage.archive.ArchiveStore;
 import fi.pirtti.storage.archive.Consultation;
 import fi.pirtti.storage.archive.RegisteredUnit;
@@ -25,32 +26,34 @@ import org.jspecify.annotations.Nullable;
 
 /** An open archive with its guides read and its keys at hand. Used from one thread at a time. */
 public final class OfficeArchive implements AutoCloseable {
-    private final Path file;
+    private final ArchivePlace place;
+    private final KeyPlace keyPlace;
     private final ArchiveStore store;
     private final Consultation consultation;
     private final SequencedMap<String, Guide> guides;
     private final Passphrases passphrases;
     private @Nullable ConsultationKeys keys;
 
-    private OfficeArchive(Path file, ArchiveStore store, Passphrases passphrases) {
+    private OfficeArchive(ArchivePlace place, KeyPlace keyPlace, ArchiveStore store, Passphrases passphrases) {
         this.passphrases = passphrases;
-        this.file = file;
+        this.place = place;
+        this.keyPlace = keyPlace;
         this.store = store;
         this.consultation =
-                store.consultation().orElseThrow(() -> OfficeException.of("archive-empty", file.toString()));
+                store.consultation().orElseThrow(() -> OfficeException.of("archive-empty", place.toString()));
         SequencedMap<String, Guide> read = new LinkedHashMap<>();
         for (StoredGuide guide : store.guides()) {
-            read.put(guide.sha256(), guide(guide, file));
+            read.put(guide.sha256(), guide(guide, place));
         }
         this.guides = Collections.unmodifiableSequencedMap(read);
     }
 
     /** A guide was sound when it was taken in: if it is not now, the file is damaged. */
-    private static Guide guide(StoredGuide guide, Path file) {
+    private static Guide guide(StoredGuide guide, ArchivePlace place) {
         return switch (GuideCodec.read(guide.json())) {
             case Decoded.Value<Guide>(Guide valid, var _)
             when Sha256.hex(guide.json()).equals(guide.sha256()) -> valid;
-            case Decoded<Guide> _ -> throw StorageException.of("storage-damaged", file.toString());
+            case Decoded<Guide> _ -> throw StorageException.of("storage-damaged", place.toString());
         };
     }
 
@@ -65,9 +68,17 @@ public final class OfficeArchive implements AutoCloseable {
 
     /** As {@link #open(Path)}, for an archive whose keys may be under a passphrase. */
     public static OfficeArchive open(Path file, Passphrases passphrases) {
-        ArchiveStore store = SqliteArchive.open(file);
+        return open(new ArchivePlace.InFile(file), KeyPlace.beside(file), passphrases);
+    }
+
+    /**
+     * As {@link #open(Path)}, for an archive wherever it lies. A server is asked at once; where windows wait for it, this is
+     * called in the background.
+     */
+    public static OfficeArchive open(ArchivePlace place, KeyPlace keys, Passphrases passphrases) {
+        ArchiveStore store = place.open();
         try {
-            return new OfficeArchive(file, store, passphrases);
+            return new OfficeArchive(place, keys, store, passphrases);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -92,7 +103,7 @@ public final class OfficeArchive implements AutoCloseable {
                         "",
                         "archive-damaged-alone",
                         file.toString(),
-                        ConsultationKeys.fileBeside(file).toString()));
+                        KeyPlace.beside(file).file().toString()));
     }
 
     /**
@@ -146,6 +157,14 @@ public final class OfficeArchive implements AutoCloseable {
         }
     }
 
+    public ArchivePlace place() {
+        return place;
+    }
+
+    public KeyPlace keyPlace() {
+        return keyPlace;
+    }
+
     public ArchiveStore store() {
         return store;
     }
@@ -167,10 +186,9 @@ public final class OfficeArchive implements AutoCloseable {
     public ConsultationKeys keys() {
         ConsultationKeys known = keys;
         if (known == null) {
-            known = KeyFile.beside(file).read(passphrases);
+            known = KeyFile.at(keyPlace).read(passphrases);
             if (!known.signing().verifyKey().encode().equals(consultation.publicKey())) {
-                throw OfficeException.of(
-                        "keys-other", ConsultationKeys.fileBeside(file).toString());
+                throw OfficeException.of("keys-other", keyPlace.file().toString());
             }
             keys = known;
         }

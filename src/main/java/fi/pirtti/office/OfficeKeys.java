@@ -4,6 +4,7 @@ import fi.pirtti.exchange.age.AgeFile;
 import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.age.AgeRecipient;
 import fi.pirtti.exchange.paper.RecoverySheet;
+import fi.pirtti.storage.archive.ArchivePlace;
 import fi.pirtti.storage.archive.ArchiveWriter;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.Problem;
@@ -28,13 +29,13 @@ public final class OfficeKeys {
 
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
-    private final Path archive;
+    private final KeyPlace place;
     private final OfficeArchive office;
     private final InstantSource clock;
     private final Messages messages;
 
-    public OfficeKeys(Path archive, OfficeArchive office, InstantSource clock, Messages messages) {
-        this.archive = archive;
+    public OfficeKeys(OfficeArchive office, InstantSource clock, Messages messages) {
+        this.place = office.keyPlace();
         this.office = office;
         this.clock = clock;
         this.messages = messages;
@@ -55,13 +56,12 @@ public final class OfficeKeys {
 
     public Standing standing() {
         ConsultationKeys keys = office.keys();
-        KeyFile file = KeyFile.beside(archive);
+        KeyFile file = KeyFile.at(place);
         List<Problem> problems = new ArrayList<>(keys.warnings());
         if (!file.isOwnerOnly()) {
             problems.add(Problem.warning("", "keys-open", file.path().toString()));
         }
-        for (Path left :
-                List.of(ConsultationKeys.recoveryFileBeside(archive), ConsultationKeys.recoverySheetBeside(archive))) {
+        for (Path left : List.of(place.recoveryText(), place.recoverySheet())) {
             if (Files.exists(left)) {
                 problems.add(Problem.warning("", "recovery-beside", left.toString()));
             }
@@ -77,11 +77,11 @@ public final class OfficeKeys {
      */
     public ConsultationKeys rotate(boolean newRecovery, Passphrases passphrases) {
         ConsultationKeys old = office.keys();
-        KeyFile file = KeyFile.beside(archive);
+        KeyFile file = KeyFile.at(place);
         char[] passphrase = file.isLocked() ? passphrases.of(file.path()).orElse(null) : null;
         @Nullable AgeIdentity recovery = newRecovery ? AgeIdentity.generate() : null;
         if (recovery != null) {
-            writeRecovery(archive, office.consultation().id(), recovery, messages);
+            writeRecovery(place, office.consultation().id(), recovery, messages);
         }
         ConsultationKeys rotated = old.rotated(recovery == null ? null : recovery.recipient());
         // The file first: a spare of keys that are nowhere else would be of no use to those who have the file
@@ -101,16 +101,16 @@ public final class OfficeKeys {
     private void forgetRecovery(@Nullable AgeIdentity recovery) {
         try {
             if (recovery != null) {
-                Files.deleteIfExists(ConsultationKeys.recoveryFileBeside(archive));
+                Files.deleteIfExists(place.recoveryText());
             }
         } catch (IOException e) {
-            throw OfficeException.of("storage-unwritable", archive.toString());
+            throw OfficeException.of("storage-unwritable", place.recoveryText().toString());
         }
     }
 
     /** Puts the file under another passphrase, or under none. */
     public void lock(char @Nullable [] passphrase) {
-        KeyFile.beside(archive).replace(office.keys(), office.consultation().id(), passphrase, messages);
+        KeyFile.at(place).replace(office.keys(), office.consultation().id(), passphrase, messages);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class OfficeKeys {
                         .encode()
                         .equals(office.consultation().publicKey()))
                 .orElseThrow(() -> OfficeException.of("recovery-other"));
-        KeyFile file = KeyFile.beside(archive);
+        KeyFile file = KeyFile.at(place);
         Optional<Path> aside = file.setAside();
         file.create(keys, office.consultation().id(), passphrase, messages);
         office.use(keys);
@@ -145,9 +145,16 @@ public final class OfficeKeys {
         return RecoverySheet.pdf(
                 recovery,
                 office.consultation().id(),
-                String.valueOf(archive.getFileName()),
+                name(office.place()),
                 LocalDate.ofInstant(clock.instant(), FINLAND),
                 messages);
+    }
+
+    private static String name(ArchivePlace place) {
+        return switch (place) {
+            case ArchivePlace.InFile(Path file) -> String.valueOf(file.getFileName());
+            case ArchivePlace.OnServer server -> server.toString();
+        };
     }
 
     /** Writes a file that only its owner can read, and that must not exist. */
@@ -168,9 +175,9 @@ public final class OfficeKeys {
         }
     }
 
-    static void writeRecovery(Path archive, String consultation, AgeIdentity recovery, Messages messages) {
+    static void writeRecovery(KeyPlace place, String consultation, AgeIdentity recovery, Messages messages) {
         writeSecret(
-                ConsultationKeys.recoveryFileBeside(archive),
+                place.recoveryText(),
                 ("# " + messages.text("office.recovery.comment", consultation) + "\n# public key: "
                                 + recovery.recipient().text() + "\n" + recovery.secretText() + "\n")
                         .getBytes(StandardCharsets.UTF_8));

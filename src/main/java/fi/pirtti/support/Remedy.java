@@ -30,7 +30,12 @@ public enum Remedy {
     CHECK_SERVER("remedy.check-server", "storage-server-unreachable", "storage-server-failed"),
     WAIT("remedy.wait", "storage-server-busy", "storage-server-contended"),
     CHECK_LOGIN("remedy.check-login", "storage-server-login"),
-    ASK_KEEPER("remedy.ask-keeper", "storage-server-database", "storage-server-full", "storage-server-standby"),
+    ASK_KEEPER(
+            "remedy.ask-keeper",
+            "archive-on-server",
+            "storage-server-database",
+            "storage-server-full",
+            "storage-server-standby"),
     ASK_RIGHTS("remedy.ask-rights", "storage-server-rights"),
     LOOK_AGAIN("remedy.look-again", "storage-server-uncertain"),
     ASK_OFFICE(

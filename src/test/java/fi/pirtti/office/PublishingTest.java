@@ -102,8 +102,8 @@ class PublishingTest {
 
     @Test
     void secrets_are_for_their_owner_only_and_the_recovery_key_lies_apart() throws Exception {
-        Path keys = ConsultationKeys.fileBeside(round.archive());
-        Path recovery = ConsultationKeys.recoveryFileBeside(round.archive());
+        Path keys = KeyPlace.beside(round.archive()).file();
+        Path recovery = KeyPlace.beside(round.archive()).recoveryText();
         assumeTrue(Files.getFileStore(keys).supportsFileAttributeView("posix"));
         for (Path file : List.of(keys, recovery)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -123,8 +123,8 @@ class PublishingTest {
         Path other = Files.createDirectories(directory.resolve("other"));
         try (Round second = new Round(other)) {
             Files.copy(
-                    ConsultationKeys.fileBeside(second.archive()),
-                    ConsultationKeys.fileBeside(round.archive()),
+                    KeyPlace.beside(second.archive()).file(),
+                    KeyPlace.beside(round.archive()).file(),
                     StandardCopyOption.REPLACE_EXISTING);
         }
         try (OfficeArchive reopened = OfficeArchive.open(round.archive())) {
@@ -142,7 +142,7 @@ class PublishingTest {
                         OfficeException.class,
                         refused -> assertThat(refused.problems()).hasSizeGreaterThan(5));
         assertThat(archive).doesNotExist();
-        assertThat(ConsultationKeys.fileBeside(archive)).doesNotExist();
+        assertThat(KeyPlace.beside(archive).file()).doesNotExist();
     }
 
     @Test
@@ -153,6 +153,6 @@ class PublishingTest {
                                 List.of(directory.resolve("runko.json")),
                                 directory.resolve("yksikot.csv")))
                 .hasMessageContaining("storage-exists");
-        assertThat(ConsultationKeys.fileBeside(round.archive())).exists();
+        assertThat(KeyPlace.beside(round.archive()).file()).exists();
     }
 }

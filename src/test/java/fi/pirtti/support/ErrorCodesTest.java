@@ -49,7 +49,7 @@ class ErrorCodesTest {
     @Test
     void every_code_has_something_to_do_and_a_family_of_codes_what_fits_it() {
         Map<String, Set<Remedy>> families = Map.of(
-                "archive", Set.of(Remedy.KEEP_ALL, Remedy.NOTHING, Remedy.CHECK_COMMAND),
+                "archive", Set.of(Remedy.KEEP_ALL, Remedy.NOTHING, Remedy.CHECK_COMMAND, Remedy.ASK_KEEPER),
                 "file", Set.of(Remedy.CHECK_DISK, Remedy.ASK_OFFICE),
                 "json", Set.of(Remedy.CORRECT_FILE),
                 "keys", Set.of(Remedy.RECOVER_KEYS, Remedy.SECURE_KEYS, Remedy.CHECK_COMMAND),

@@ -33,7 +33,7 @@ public final class PostgresArchive {
     public static ArchiveStore create(PostgresUrl url) {
         PostgresDatabase database = PostgresDatabase.open(url, Patience.USUAL);
         return opened(database, () -> {
-            if (MIGRATIONS.version(database) > 0) {
+            if (isFounded(database)) {
                 throw StorageException.of("storage-server-taken", url.shown());
             }
         });
@@ -46,6 +46,21 @@ public final class PostgresArchive {
      */
     public static ArchiveStore open(PostgresUrl url) {
         return open(url, Patience.USUAL);
+    }
+
+    /** Whether there is an archive in the schema that the URL names. */
+    static boolean isThere(PostgresUrl url) {
+        try (PostgresDatabase database = PostgresDatabase.open(url, Patience.USUAL)) {
+            return isFounded(database);
+        }
+    }
+
+    /** Tables alone are what founding has left that was interrupted. */
+    private static boolean isFounded(PostgresDatabase database) {
+        return MIGRATIONS.version(database) > 0
+                && database.read(connection -> new Sql(connection)
+                        .first("SELECT 1 FROM consultation", row -> true)
+                        .isPresent());
     }
 
     static ArchiveStore open(PostgresUrl url, Patience patience) {
