@@ -90,6 +90,7 @@ final class CommandTree {
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeConflicts(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))
+                .addSubcommand(new OfficeMark(terminal))
                 .addSubcommand(new OfficeResults(terminal))
                 .addSubcommand(new OfficeSearch(terminal))
                 .addSubcommand(new OfficeReturns(terminal));

@@ -16,13 +16,13 @@ import fi.pirtti.facilitation.Answering;
 import fi.pirtti.facilitation.SealResult;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
 import fi.pirtti.office.Analysis;
-import fi.pirtti.office.Coverage;
 import fi.pirtti.office.Founding;
 import fi.pirtti.office.ImportReport;
 import fi.pirtti.office.Intake;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.Publishing;
 import fi.pirtti.office.Returns;
+import fi.pirtti.office.coverage.Coverage;
 import fi.pirtti.storage.archive.RegisteredUnit;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
@@ -106,12 +106,12 @@ final class DemoRound {
     }
 
     private void report(OfficeArchive office) throws IOException {
-        Coverage coverage = Coverage.of(office, "municipality");
-        CoverageText.print(coverage, GroupNames.of(office, "municipality", terminal), terminal);
+        Coverage coverage = Coverage.of(office, terminal.clock().instant());
+        CoverageText.of(coverage, "municipality").print(terminal);
         for (String by : List.of("municipality", "organisation", "palvelukokonaisuus", "subgroup")) {
             Files.writeString(
                     directory.results("coverage-" + by + ".json"),
-                    PlainJson.write(CoverageText.json(Coverage.of(office, by))));
+                    PlainJson.write(CoverageText.of(coverage, by).json()));
         }
         Analysis analysis = new Analysis(office);
         Guide staff = office.guides().firstEntry().getValue();

@@ -20,7 +20,8 @@ public final class OfficeException extends RuntimeException implements Explained
         this.problems = List.copyOf(problems);
     }
 
-    static OfficeException of(String code, Object... arguments) {
+    /** One problem of no file. */
+    public static OfficeException of(String code, Object... arguments) {
         return new OfficeException("", List.of(Problem.error("", code, arguments)));
     }
 

@@ -104,7 +104,9 @@ public enum Remedy {
             "storage-foreign",
             "storage-server-taken",
             "storage-server-url",
-            "unit-unknown"),
+            "unit-unknown",
+            "mark-reason-missing",
+            "mark-note-long"),
     /** A place in a file is wrong. */
     CORRECT_FILE(
             "remedy.correct-file",
@@ -121,6 +123,9 @@ public enum Remedy {
             "json-duplicate",
             "json-encoding",
             "json-limit",
+            "mark-state-unknown",
+            "mark-twice",
+            "marks-form",
             "json-syntax",
             "key-form",
             "kind-differs",

@@ -69,11 +69,11 @@ class CommandsTest {
 
         assertThat(pirtti("office", "coverage", "--archive", "a.db", "--json")).isZero();
         assertThat(json().path("by").asText()).isEqualTo("municipality");
-        assertThat(json().path("groups").path(0))
-                .isEqualTo(
-                        new ObjectMapper()
-                                .readTree(
-                                        "{\"group\":\"Keuruu\",\"units\":1,\"arrived\":1,\"headcount\":21,\"participants\":9}"));
+        JsonNode keuruu = json().path("groups").path(0);
+        assertThat(keuruu.path("group").asText()).isEqualTo("Keuruu");
+        assertThat(List.of("units", "arrived", "headcount", "participants", "arrivedHeadcount"))
+                .extracting(key -> keuruu.path(key).asInt())
+                .containsExactly(1, 1, 21, 9, 21);
 
         assertThat(pirtti(
                         "office", "results", "--archive", "a.db", "--step", "arvot", "--by", "municipality", "--json"))

@@ -44,20 +44,6 @@ class AnalysisTest {
     }
 
     @Test
-    void coverage_counts_units_people_and_participants_by_any_field() {
-        assertThat(Coverage.of(round.office, "municipality").groups())
-                .containsExactly(
-                        new Coverage.Group("Keuruu", 2, 1, 29, keuruu.participants()),
-                        new Coverage.Group("Multia", 2, 1, 34, multia.participants()));
-        assertThat(Coverage.of(round.office, "subgroup").groups())
-                .extracting(Coverage.Group::name, Coverage.Group::units, Coverage.Group::arrived)
-                .containsExactly(tuple("Kotihoito", 2, 2), tuple("Neuvola", 1, 0), tuple("Paloasema", 1, 0));
-        assertThat(Coverage.of(round.office, "palvelukokonaisuus").total())
-                .isEqualTo(new Coverage.Group("", 4, 2, 63, keuruu.participants() + multia.participants()));
-        assertThatThrownBy(() -> Coverage.of(round.office, "shoe-size")).hasMessageContaining("field-unknown");
-    }
-
-    @Test
     void results_are_grouped_and_chosen_by_what_the_office_knows_of_units() {
         ResultTable table = new Analysis(round.office).of("arvot", "municipality", null, false);
         assertThat(table.groups())

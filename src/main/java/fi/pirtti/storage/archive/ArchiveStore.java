@@ -48,6 +48,18 @@ public interface ArchiveStore extends AutoCloseable {
      */
     List<StoredDiscussion> attendance();
 
+    /** How far units have come, in order of their ids; those of which nothing is known are left out. */
+    List<UnitStanding> standings();
+
+    /** What counts and came in by open invitations, in order of the names of units. */
+    List<DeclaredAnswer> declaredAnswers();
+
+    /** Everything that was accepted from a unit, in the order in which it came in. */
+    List<KeptRevision> revisionsOf(String unit);
+
+    /** The invitations of a unit, oldest first. */
+    List<IssuedInvitation> invitationsOf(String unit);
+
     /** Files that wait, and with {@code resolved} also those that were accepted later; oldest first, without content. */
     List<QuarantinedFile> quarantined(boolean resolved);
 

@@ -35,6 +35,9 @@ public interface ArchiveWriter {
     /** Takes back an invitation; what has come in by it stays. */
     void revoke(UUID invitation, Instant when);
 
+    /** Writes down something about a unit that is registered; what was written before stays. */
+    void mark(UnitMark mark);
+
     /** Revisions that the archive has of a discussion answered to an invitation. */
     List<StoredRevision> revisions(UUID invitation, UUID discussion);
 

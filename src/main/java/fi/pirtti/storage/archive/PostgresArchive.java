@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Archives in a schema of a PostgreSQL database, for several people at once. */
 public final class PostgresArchive {
     private static final PostgresMigrations MIGRATIONS = new PostgresMigrations(
-            PostgresArchive.class, List.of("postgres/001-archive.sql", "postgres/002-changing-units.sql"));
+            PostgresArchive.class,
+            List.of("postgres/001-archive.sql", "postgres/002-changing-units.sql", "postgres/003-marks.sql"));
 
     private PostgresArchive() {}
 

@@ -98,6 +98,30 @@ final class SqlArchive implements ArchiveStore {
     }
 
     @Override
+    public List<UnitStanding> standings() {
+        return read(StandingsReader::units);
+    }
+
+    @Override
+    public List<DeclaredAnswer> declaredAnswers() {
+        return read(StandingsReader::declared);
+    }
+
+    @Override
+    public List<KeptRevision> revisionsOf(String unit) {
+        return read(sql -> sql.list(REVISIONS + "WHERE i.unit = ? ORDER BY r.imported, r.id", SqlArchive::kept, unit));
+    }
+
+    @Override
+    public List<IssuedInvitation> invitationsOf(String unit) {
+        return read(sql -> sql.list(
+                "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation WHERE unit = ?"
+                        + " ORDER BY issued, id",
+                SqlArchive::invitation,
+                unit));
+    }
+
+    @Override
     public List<QuarantinedFile> quarantined(boolean resolved) {
         return read(sql -> sql.list(
                 QUARANTINE + ", NULL FROM quarantine" + (resolved ? "" : " WHERE resolved IS NULL") + " ORDER BY id",

@@ -4,6 +4,7 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.units.UnitChange;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -129,6 +130,20 @@ final class SqlArchiveWriter implements ArchiveWriter {
                 "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL AND " + OWN,
                 when.toString(),
                 invitation.toString()));
+    }
+
+    @Override
+    public void mark(UnitMark mark) {
+        LocalDate day = mark.day();
+        run(() -> sql.update(
+                "INSERT INTO unit_mark SELECT consultation, id, (SELECT COALESCE(MAX(m.position), 0) + 1 FROM"
+                        + " unit_mark m WHERE m.consultation = unit.consultation AND m.unit = unit.id), ?, ?, ?, ? FROM"
+                        + " unit WHERE id = ?",
+                mark.kind().stored(),
+                day == null ? null : day.toString(),
+                mark.note(),
+                mark.made().toString(),
+                mark.unit()));
     }
 
     @Override

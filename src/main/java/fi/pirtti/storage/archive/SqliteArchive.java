@@ -28,7 +28,8 @@ public final class SqliteArchive {
                     "002-search.sql",
                     "003-key-spare.sql",
                     "004-keyed-by-consultation.sql",
-                    "005-changing-units.sql"));
+                    "005-changing-units.sql",
+                    "006-marks.sql"));
 
     private SqliteArchive() {}
 

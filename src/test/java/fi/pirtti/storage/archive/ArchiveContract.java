@@ -16,6 +16,7 @@ import fi.pirtti.domain.guide.EveryKind;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
 import fi.pirtti.storage.StorageException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,34 @@ abstract class ArchiveContract {
         assertThat(archive.search("tyo", 10)).isEmpty();
         assertThat(archive.search("jono NOT \" OR pitkä*", 10)).isEmpty();
         assertThat(archive.search("  ", 10)).isEmpty();
+    }
+
+    @Test
+    void marks_of_units_are_kept_one_after_the_other_beside_what_came_in() {
+        UnitMark agreed = new UnitMark("KS-1", UnitMark.Kind.AGREED, LocalDate.of(2022, 5, 12), "soitto", NOW);
+        UnitMark none = new UnitMark("KS-1", UnitMark.Kind.NONE, null, "", NOW.plusSeconds(5));
+        archive.update(writer -> {
+            writer.mark(agreed);
+            writer.mark(none);
+        });
+        Discussion discussion = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 9, 1, "sv");
+        archive.update(writer -> {
+            writer.keep(arrival(discussion, ResponseState.HISTORY));
+            writer.keep(arrival(discussion.withRevision(2), ResponseState.NEWEST));
+        });
+        assertThat(archive.standings()).singleElement().satisfies(standing -> {
+            assertThat(standing.marks()).containsExactly(agreed, none);
+            assertThat(standing.invited()).isEqualTo(NOW);
+            assertThat(standing.validUntil()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(standing.answers()).singleElement().satisfies(answer -> {
+                assertThat(answer.revision()).isEqualTo(2);
+                assertThat(answer.participants()).isEqualTo(discussion.participants());
+                assertThat(answer.language()).isEqualTo("sv");
+            });
+        });
+        assertThat(archive.revisionsOf("KS-1")).hasSize(2);
+        assertThat(archive.invitationsOf("KS-1")).hasSize(1);
+        assertThat(archive.declaredAnswers()).isEmpty();
     }
 
     @Test
