@@ -19,7 +19,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The rules between the rooms of the program. A room that is still empty keeps every rule. */
@@ -119,7 +122,9 @@ enum Architecture {
             .should()
             .accessField(System.class, "out")),
 
-    THREADS_IN_ONE_CLASS_OF_UI_COMMON(classes().should(startThreadsInOneClassOnlyOf("fi.pirtti.ui.common"))),
+    // what windows do beside the screen, and what spare cores do ahead (decision 0149)
+    THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES(
+            classes().should(startThreadsInOneClassOnlyOfEach("fi.pirtti.ui.common", "fi.pirtti.support"))),
 
     VIEW_MODELS_KNOW_NO_SCENE(noClasses()
             .that()
@@ -154,16 +159,18 @@ enum Architecture {
         });
     }
 
-    private static ArchCondition<JavaClass> startThreadsInOneClassOnlyOf(String home) {
-        return new ArchCondition<>("leave threads and Platform.runLater to one class of " + home) {
-            private final Set<String> startingThreads = new TreeSet<>();
+    private static ArchCondition<JavaClass> startThreadsInOneClassOnlyOfEach(String... homes) {
+        return new ArchCondition<>("leave threads and Platform.runLater to one class each of " + List.of(homes)) {
+            private final Map<String, Set<String>> startingThreads = new TreeMap<>();
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                     if (startsThread(access)) {
-                        startingThreads.add(outermost(type));
-                        if (!type.getPackageName().equals(home)) {
+                        startingThreads
+                                .computeIfAbsent(type.getPackageName(), home -> new TreeSet<>())
+                                .add(outermost(type));
+                        if (!List.of(homes).contains(type.getPackageName())) {
                             events.add(SimpleConditionEvent.violated(access, access.getDescription()));
                         }
                     }
@@ -172,10 +179,10 @@ enum Architecture {
 
             @Override
             public void finish(ConditionEvents events) {
-                if (startingThreads.size() > 1) {
-                    events.add(SimpleConditionEvent.violated(
-                            startingThreads, "several classes start threads: " + startingThreads));
-                }
+                startingThreads.values().stream()
+                        .filter(classes -> classes.size() > 1)
+                        .forEach(classes -> events.add(SimpleConditionEvent.violated(
+                                classes, "several classes of a package start threads: " + classes)));
                 startingThreads.clear();
             }
         };

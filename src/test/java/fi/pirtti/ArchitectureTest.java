@@ -104,17 +104,24 @@ class ArchitectureTest {
                         Architecture.STANDARD_OUTPUT_ONLY_IN_CLI,
                         "package fi.pirtti.office; class A { void a() { System.out.println(); } }"),
                 broken(
-                        Architecture.THREADS_IN_ONE_CLASS_OF_UI_COMMON,
+                        Architecture.THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES,
                         "package fi.pirtti.ui.run; class A { void a() { javafx.application.Platform.runLater(() ->"
                                 + " {}); } }"),
                 broken(
-                        Architecture.THREADS_IN_ONE_CLASS_OF_UI_COMMON,
+                        Architecture.THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES,
                         "package fi.pirtti.storage; class A { void a() { Thread.ofVirtual().start(() -> {}); } }"),
                 broken(
-                        Architecture.THREADS_IN_ONE_CLASS_OF_UI_COMMON,
+                        Architecture.THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES,
                         "package fi.pirtti.ui.common; class A { Thread t = new Thread(); }",
                         "package fi.pirtti.ui.common; class B { Object t ="
                                 + " java.util.concurrent.Executors.newCachedThreadPool(); }"),
+                broken(
+                        Architecture.THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES,
+                        "package fi.pirtti.support; public class A { Thread t = new Thread(); }",
+                        "package fi.pirtti.support; public class B { Thread t = new Thread(); }"),
+                broken(
+                        Architecture.THREADS_IN_ONE_CLASS_EACH_OF_TWO_PACKAGES,
+                        "package fi.pirtti.support.log; public class A { Thread t = new Thread(); }"),
                 broken(
                         Architecture.VIEW_MODELS_KNOW_NO_SCENE,
                         "package fi.pirtti.ui.home; class HomeViewModel { javafx.scene.Node node; }"));
@@ -137,7 +144,8 @@ class ArchitectureTest {
         JavaClasses classes = compile(
                 List.of(
                         "package fi.pirtti.domain; public class D {}",
-                        "package fi.pirtti.support; public class S { java.security.MessageDigest digest; }",
+                        "package fi.pirtti.support; public class S { java.security.MessageDigest digest; "
+                                + "Thread ahead = new Thread(); }",
                         "package fi.pirtti.storage; public class T { java.sql.Connection connection; "
                                 + "fi.pirtti.domain.D domain; fi.pirtti.support.S support; }",
                         "package fi.pirtti.exchange; public class E { javax.crypto.Mac mac; java.security.Key key; }",

@@ -59,7 +59,7 @@ public record BundleInspection(
         return office.store()
                 .write(writer -> new BundleInspection(
                         Optional.empty(),
-                        Optional.of(trusted.bundle().statement()),
+                        Optional.of(trusted.statement()),
                         Optional.of(discussion),
                         Intake.judged(writer, trusted).outcome,
                         writer.otherDiscussions(invitation, discussion.id()) > 0));

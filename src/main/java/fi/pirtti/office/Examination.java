@@ -8,14 +8,15 @@ import fi.pirtti.exchange.bundle.BundleReader;
 import fi.pirtti.exchange.bundle.RejectReason;
 import fi.pirtti.exchange.bundle.Statement;
 import fi.pirtti.exchange.discussion.DiscussionCodec;
-import fi.pirtti.exchange.envelope.VerifyKey;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.storage.archive.IssuedInvitation;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a file is an answer that the office can trust. Fails closed, never throws for what is in a file. */
 final class Examination {
@@ -25,16 +26,44 @@ final class Examination {
 
     private final OfficeArchive office;
     private final List<AgeIdentity> identities;
+    private final Map<String, Guide> guides;
+    private final String consultation;
 
     Examination(OfficeArchive office) {
         this.office = office;
         this.identities = office.keys().identities();
+        this.guides = office.guides();
+        this.consultation = office.consultation().id();
+    }
+
+    /** What a file says, as far as it can be known without asking the archive. */
+    sealed interface Opened {
+        /** Nobody can have sealed this for the office. */
+        record Rejected(RejectReason reason) implements Opened {}
+
+        /**
+         * It is whole, and signed by whom it names.
+         *
+         * @param contentSha256 hash of what it says
+         * @param discussion what it says; null if that cannot be read, or it answers none of the office's guides
+         * @param otherwise why it is not trusted if {@code discussion} is null, or does not fit the statement
+         */
+        record Signed(
+                Statement statement,
+                String contentSha256,
+                @Nullable Discussion discussion,
+                RejectReason otherwise) implements Opened {}
     }
 
     /** What came of examining a file. */
     sealed interface Finding {
-        /** It can be trusted. */
-        record Trusted(Bundle bundle, IssuedInvitation invitation, Discussion discussion) implements Finding {}
+        /**
+         * It can be trusted.
+         *
+         * @param contentSha256 hash of what it says
+         */
+        record Trusted(Statement statement, String contentSha256, IssuedInvitation invitation, Discussion discussion)
+                implements Finding {}
 
         /** It cannot. */
         record Untrusted(RejectReason reason) implements Finding {}
@@ -46,33 +75,54 @@ final class Examination {
      * @param overruled reasons that a human has decided not to mind
      */
     Finding examine(byte[] file, Instant now, Set<RejectReason> overruled) {
+        return judge(open(file), now, overruled);
+    }
+
+    /** The greater part of the work. Does not ask the archive, so that any thread may do it. */
+    Opened open(byte[] file) {
         return switch (BundleReader.open(file, identities)) {
-            case BundleReader.Result.Rejected rejected -> new Finding.Untrusted(rejected.reason());
+            case BundleReader.Result.Rejected rejected -> new Opened.Rejected(rejected.reason());
             case BundleReader.Result.Opened(Bundle bundle) -> {
+                Guide guide = guides.get(bundle.statement().guideSha256());
+                yield guide == null || !bundle.statement().consultation().equals(consultation)
+                        ? signed(bundle, null, RejectReason.UNKNOWN_GUIDE)
+                        : read(bundle, guide);
+            }
+        };
+    }
+
+    /**
+     * Judges what a file says by what the archive knows now.
+     *
+     * @param overruled reasons that a human has decided not to mind
+     */
+    Finding judge(Opened opened, Instant now, Set<RejectReason> overruled) {
+        return switch (opened) {
+            case Opened.Rejected(RejectReason reason) -> new Finding.Untrusted(reason);
+            case Opened.Signed signed -> {
                 Optional<IssuedInvitation> invitation =
-                        office.store().invitation(bundle.statement().invitation());
-                yield doubt(bundle, invitation, now)
+                        office.store().invitation(signed.statement().invitation());
+                yield doubt(signed.statement(), invitation, now)
                         .filter(reason -> !overruled.contains(reason))
                         .<Finding>map(Finding.Untrusted::new)
-                        .orElseGet(() -> read(bundle, invitation.orElseThrow()));
+                        .orElseGet(() -> trusted(signed, invitation.orElseThrow()));
             }
         };
     }
 
     /** Who may answer, in the order from what is surest to be wrong. */
-    private Optional<RejectReason> doubt(Bundle bundle, Optional<IssuedInvitation> invitation, Instant now) {
-        Statement statement = bundle.statement();
-        if (!statement.consultation().equals(office.consultation().id())) {
+    private Optional<RejectReason> doubt(Statement statement, Optional<IssuedInvitation> invitation, Instant now) {
+        if (!statement.consultation().equals(consultation)) {
             return Optional.of(RejectReason.WRONG_CONSULTATION);
         }
         if (invitation.isEmpty()) {
             return Optional.of(RejectReason.UNKNOWN_INVITATION);
         }
         IssuedInvitation issued = invitation.get();
-        if (VerifyKey.decode(issued.publicKey()).filter(bundle::isSignedBy).isEmpty()) {
+        if (!statement.signer().encode().equals(issued.publicKey())) {
             return Optional.of(RejectReason.BAD_SIGNATURE);
         }
-        if (!office.guides().containsKey(statement.guideSha256())) {
+        if (!guides.containsKey(statement.guideSha256())) {
             return Optional.of(RejectReason.UNKNOWN_GUIDE);
         }
         if (issued.revoked() != null) {
@@ -81,23 +131,29 @@ final class Examination {
         return now.isBefore(issued.expires()) ? Optional.empty() : Optional.of(RejectReason.EXPIRED_INVITATION);
     }
 
-    private Finding read(Bundle bundle, IssuedInvitation invitation) {
-        Statement statement = bundle.statement();
-        Guide guide = office.guides().get(statement.guideSha256());
-        if (guide == null) {
-            return new Finding.Untrusted(RejectReason.UNKNOWN_GUIDE);
-        }
+    private static Opened read(Bundle bundle, Guide guide) {
         return switch (DiscussionCodec.read(bundle.discussionJson(), guide)) {
             case Decoded.Broken<Discussion>(var problems) ->
-                new Finding.Untrusted(
+                signed(
+                        bundle,
+                        null,
                         problems.stream().anyMatch(problem -> problem.code().equals("text-total"))
                                 ? RejectReason.OVER_LIMIT
                                 : RejectReason.MALFORMED);
             case Decoded.Value<Discussion>(Discussion discussion, var _) ->
-                agrees(discussion, statement, invitation)
-                        ? new Finding.Trusted(bundle, invitation, discussion)
-                        : new Finding.Untrusted(RejectReason.MALFORMED);
+                signed(bundle, discussion, RejectReason.MALFORMED);
         };
+    }
+
+    private static Opened signed(Bundle bundle, @Nullable Discussion discussion, RejectReason otherwise) {
+        return new Opened.Signed(bundle.statement(), bundle.discussionSha256(), discussion, otherwise);
+    }
+
+    private static Finding trusted(Opened.Signed signed, IssuedInvitation invitation) {
+        Discussion discussion = signed.discussion();
+        return discussion != null && agrees(discussion, signed.statement(), invitation)
+                ? new Finding.Trusted(signed.statement(), signed.contentSha256(), invitation, discussion)
+                : new Finding.Untrusted(signed.otherwise());
     }
 
     private static boolean agrees(Discussion discussion, Statement statement, IssuedInvitation invitation) {

@@ -9,6 +9,7 @@ import fi.pirtti.storage.archive.QuarantinedFile;
 import fi.pirtti.storage.archive.ReceivedFile;
 import fi.pirtti.storage.archive.ResponseState;
 import fi.pirtti.storage.archive.StoredRevision;
+import fi.pirtti.support.LookAhead;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,10 @@ public final class Intake {
     /** Files and bytes that are held in memory and written in one transaction. */
     private static final int BATCH_FILES = 50;
 
-    private static final long BATCH_BYTES = 64L * 1024 * 1024;
+    private static final long BATCH_BYTES = 32L * 1024 * 1024;
+
+    /** Bytes of the files that are examined ahead; one takes several times as much while it is opened. */
+    private static final long BYTES_AHEAD = 16L * 1024 * 1024;
 
     private final OfficeArchive office;
     private final InstantSource clock;
@@ -72,19 +76,20 @@ public final class Intake {
         List<Path> files = IncomingFiles.under(paths);
         office.store().backUp(clock.instant());
         List<FileOutcome> outcomes = new ArrayList<>();
-        int next = 0;
-        while (next < files.size() && !progress.cancelled()) {
-            List<Read> batch = new ArrayList<>();
-            long bytes = 0;
-            while (next < files.size() && batch.size() < BATCH_FILES && bytes < BATCH_BYTES) {
-                Read read = read(files.get(next++));
-                batch.add(read);
-                bytes += read.content == null ? 0 : read.content.length;
+        try (LookAhead<Path, Read> reads = new LookAhead<>(files, Intake::weight, BYTES_AHEAD, this::read)) {
+            while (reads.hasNext() && !progress.cancelled()) {
+                List<Read> batch = new ArrayList<>();
+                long bytes = 0;
+                while (reads.hasNext() && batch.size() < BATCH_FILES && bytes < BATCH_BYTES) {
+                    Read read = reads.next();
+                    batch.add(read);
+                    bytes += read.content == null ? 0 : read.content.length;
+                }
+                List<FileOutcome> settled = settled(batch);
+                outcomes.addAll(settled);
+                settled.forEach(onFile);
+                progress.report(outcomes.size(), files.size());
             }
-            List<FileOutcome> settled = settled(batch);
-            outcomes.addAll(settled);
-            settled.forEach(onFile);
-            progress.report(next, files.size());
         }
         return new ImportReport(outcomes);
     }
@@ -139,33 +144,48 @@ public final class Intake {
         if (content == null) {
             return FileOutcome.quarantined(file.path(), file.reason());
         }
-        return settled(List.of(examined(file.path(), content, overruled, note))).getFirst();
+        return settled(List.of(opened(file.path(), content, overruled, note))).getFirst();
     }
 
-    /** A file with what was found in it. */
+    /** A file with what it says, or with the reason why that is not known. */
     private record Read(
             String path,
             @Nullable String sha256,
             byte @Nullable [] content,
             @Nullable String reason,
-            Examination.@Nullable Finding finding,
-            String note) {}
+            Examination.@Nullable Opened opened,
+            Set<RejectReason> overruled,
+            String note) {
+        static Read failed(String path, @Nullable String sha256, String reason) {
+            return new Read(path, sha256, null, reason, null, Set.of(), "");
+        }
+    }
 
+    /** What cannot be read will be told when it is read. */
+    private static long weight(Path file) {
+        try {
+            long size = Files.size(file);
+            return size > BundleLimits.MAX_SEALED ? 0 : size;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Done on any thread. */
     private Read read(Path file) {
         String path = file.toString();
         try {
             if (Files.size(file) > BundleLimits.MAX_SEALED) {
-                return new Read(path, IncomingFiles.sha256(file), null, RejectReason.OVER_LIMIT.code(), null, "");
+                return Read.failed(path, IncomingFiles.sha256(file), RejectReason.OVER_LIMIT.code());
             }
-            return examined(path, Files.readAllBytes(file), Set.of(), "");
+            return opened(path, Files.readAllBytes(file), Set.of(), "");
         } catch (IOException e) {
-            return new Read(path, null, null, "unreadable", null, "");
+            return Read.failed(path, null, "unreadable");
         }
     }
 
-    private Read examined(String path, byte[] content, Set<RejectReason> overruled, String note) {
-        Examination.Finding finding = examination.examine(content, clock.instant(), overruled);
-        return new Read(path, Sha256.hex(content), content, null, finding, note);
+    private Read opened(String path, byte[] content, Set<RejectReason> overruled, String note) {
+        return new Read(path, Sha256.hex(content), content, null, examination.open(content), overruled, note);
     }
 
     /** Receipts come after the transaction: nothing is acknowledged that is not on disk. */
@@ -176,17 +196,19 @@ public final class Intake {
                         .map(read -> settle(writer, read, acknowledged))
                         .toList());
         if (receipts != null) {
-            acknowledged.forEach(each -> receipts.write(
-                    each.bundle().statement(), each.discussion().unit().name()));
+            acknowledged.forEach(each ->
+                    receipts.write(each.statement(), each.discussion().unit().name()));
         }
         return outcomes;
     }
 
     private FileOutcome settle(ArchiveWriter writer, Read read, List<Examination.Finding.Trusted> acknowledged) {
-        return switch (read.finding) {
-            case null -> quarantined(writer, read, Objects.requireNonNull(read.reason));
+        if (read.opened == null) {
+            return quarantined(writer, read, Objects.requireNonNull(read.reason));
+        }
+        return switch (examination.judge(read.opened, clock.instant(), read.overruled)) {
             case Examination.Finding.Untrusted(RejectReason reason) ->
-                alreadyHere(writer, read, reason)
+                alreadyHere(writer, read.opened, reason)
                         .map(known -> accepted(writer, read, known, acknowledged))
                         .orElseGet(() -> quarantined(writer, read, reason.code()));
             case Examination.Finding.Trusted trusted -> accepted(writer, read, trusted, acknowledged);
@@ -194,14 +216,13 @@ public final class Intake {
     }
 
     /** What was taken in while its invitation was valid changes nothing when it comes again after that. */
-    private Optional<Examination.Finding.Trusted> alreadyHere(ArchiveWriter writer, Read read, RejectReason reason) {
-        byte[] content = read.content;
-        if (content == null || !Examination.RELEASABLE.contains(reason)) {
-            return Optional.empty();
-        }
-        return examination.examine(content, clock.instant(), Examination.RELEASABLE)
-                        instanceof Examination.Finding.Trusted trusted
-                ? Optional.of(trusted).filter(known -> judged(writer, known) == ImportRules.Verdict.ALREADY_IMPORTED)
+    private Optional<Examination.Finding.Trusted> alreadyHere(
+            ArchiveWriter writer, Examination.Opened opened, RejectReason reason) {
+        return Examination.RELEASABLE.contains(reason)
+                        && examination.judge(opened, clock.instant(), Examination.RELEASABLE)
+                                instanceof Examination.Finding.Trusted trusted
+                        && judged(writer, trusted) == ImportRules.Verdict.ALREADY_IMPORTED
+                ? Optional.of(trusted)
                 : Optional.empty();
     }
 
@@ -210,7 +231,7 @@ public final class Intake {
         return ImportRules.judge(
                 writer.revisions(trusted.invitation().id(), discussion.id()),
                 discussion.revision(),
-                trusted.bundle().discussionSha256());
+                trusted.contentSha256());
     }
 
     private FileOutcome quarantined(ArchiveWriter writer, Read read, String reason) {
@@ -227,8 +248,7 @@ public final class Intake {
         String sha256 = Objects.requireNonNull(read.sha256);
         var discussion = trusted.discussion();
         List<StoredRevision> known = writer.revisions(trusted.invitation().id(), discussion.id());
-        ImportRules.Verdict verdict =
-                ImportRules.judge(known, discussion.revision(), trusted.bundle().discussionSha256());
+        ImportRules.Verdict verdict = ImportRules.judge(known, discussion.revision(), trusted.contentSha256());
         if (verdict == ImportRules.Verdict.SUPERSEDING) {
             known.stream()
                     .filter(each -> each.state() == ResponseState.NEWEST)
@@ -237,13 +257,13 @@ public final class Intake {
         verdict.keepAs.ifPresent(state -> writer.keep(new Arrival(
                 trusted.invitation().id(),
                 discussion,
-                trusted.bundle().discussionSha256(),
-                trusted.bundle().statement().manifestSha256(),
+                trusted.contentSha256(),
+                trusted.statement().manifestSha256(),
                 new ReceivedFile(read.path, sha256, clock.instant(), content),
                 state,
                 read.note)));
         writer.resolve(sha256, clock.instant(), read.note);
-        if (counts(verdict, known, trusted.bundle().discussionSha256())) {
+        if (counts(verdict, known, trusted.contentSha256())) {
             acknowledged.add(trusted);
         }
         return new FileOutcome(
