@@ -91,6 +91,7 @@ final class CommandTree {
                 .addSubcommand(new OfficeConflicts(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))
                 .addSubcommand(new OfficeMark(terminal))
+                .addSubcommand(new OfficeRemind(terminal))
                 .addSubcommand(new OfficeResults(terminal))
                 .addSubcommand(new OfficeSearch(terminal))
                 .addSubcommand(new OfficeReturns(terminal));
