@@ -81,6 +81,7 @@ final class CommandTree {
         CommandLine office = new CommandLine(new OfficeGroup())
                 .addSubcommand(new OfficeInit(terminal))
                 .addSubcommand(new OfficeKeysCommand(terminal))
+                .addSubcommand(new OfficeUnits(terminal))
                 .addSubcommand(new OfficePublish(terminal))
                 .addSubcommand(new OfficeReissue(terminal))
                 .addSubcommand(new OfficeRevoke(terminal))

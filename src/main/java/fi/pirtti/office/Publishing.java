@@ -82,7 +82,8 @@ public final class Publishing {
         Map<String, List<IssuedInvitation>> valid = office.store().invitations().stream()
                 .filter(each -> each.revoked() == null && each.expires().isAfter(now) && each.unit() != null)
                 .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.unit())));
-        List<RegisteredUnit> units = office.store().units();
+        List<RegisteredUnit> units =
+                office.store().units().stream().filter(RegisteredUnit::isOpen).toList();
         Set<String> unknown = new HashSet<>(renew);
         units.forEach(unit -> unknown.remove(unit.unit().id()));
         if (!unknown.isEmpty()) {

@@ -13,6 +13,7 @@ import fi.pirtti.domain.discussion.RandomEdits;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.guide.EveryKind;
+import fi.pirtti.domain.units.UnitChange;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
 import fi.pirtti.storage.StorageException;
 import java.time.Instant;
@@ -205,6 +206,65 @@ abstract class ArchiveContract {
         archive.update(writer -> writer.resolve("hash", NOW, "soitettu"));
         assertThat(archive.quarantined(false)).isEmpty();
         assertThat(archive.quarantined(true)).extracting(QuarantinedFile::note).containsExactly("soitettu");
+    }
+
+    @Test
+    void a_unit_takes_the_place_of_the_one_with_its_id_with_all_its_fields() {
+        RegisteredUnit changed = new RegisteredUnit(
+                new Unit("KS-1", "Kotihoito", "", "Multia", new TreeMap<>()),
+                0,
+                "",
+                new TreeMap<>(Map.of("alue", "pohjoinen")),
+                GUIDE,
+                NOW);
+        archive.update(writer -> {
+            writer.register(List.of(changed, unit("KS-2")));
+            assertThat(writer.units()).containsExactly(changed, unit("KS-2"));
+        });
+        assertThat(archive.units()).containsExactly(changed, unit("KS-2"));
+    }
+
+    @Test
+    void changes_of_units_come_back_as_they_were_written_and_oldest_first() {
+        UnitChange moved = new UnitChange(
+                NOW,
+                UnitChange.Kind.MOVED,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new UnitChange.FieldChange("KS-1", "municipality", "Keuruu", "Multia")));
+        UnitChange merged = new UnitChange(
+                NOW.plusSeconds(1),
+                UnitChange.Kind.MERGED,
+                "yhteen",
+                List.of("KS-2", "KS-1"),
+                List.of("KS-2"),
+                List.of());
+        archive.update(writer -> {
+            writer.register(List.of(unit("KS-2")));
+            writer.record(List.of(moved, merged));
+        });
+        assertThat(archive.unitChanges()).containsExactly(moved, merged);
+    }
+
+    @Test
+    void a_moved_deadline_is_that_of_every_invitation_that_was_not_taken_back() {
+        UUID revoked = new UUID(1, 2);
+        Deadline deadline = new Deadline(1, NOW, LocalDate.of(2022, 6, 10), NOW.plusSeconds(600));
+        archive.update(writer -> {
+            writer.issue(List.of(new IssuedInvitation(revoked, "KS-1", "key", GUIDE, NOW, NOW.plusSeconds(60), null)));
+            writer.revoke(revoked, NOW);
+            writer.move(deadline);
+            assertThat(writer.deadlines()).containsExactly(deadline);
+        });
+        assertThat(archive.invitation(INVITATION).orElseThrow().expires()).isEqualTo(NOW.plusSeconds(600));
+        assertThat(archive.invitation(revoked).orElseThrow().expires()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(archive.deadlines()).containsExactly(deadline);
+    }
+
+    private static RegisteredUnit unit(String id) {
+        return new RegisteredUnit(
+                new Unit(id, "Nimi", "Org", "Keuruu", new TreeMap<>()), 5, "", new TreeMap<>(), GUIDE);
     }
 
     @Test
