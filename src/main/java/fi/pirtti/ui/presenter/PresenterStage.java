@@ -59,9 +59,13 @@ public final class PresenterStage {
         watching = screens.all().subscribe((before, now) -> screensChanged(now));
     }
 
-    /** Opens the window without taking the keyboard from the desk. Does nothing if it is open. */
+    /**
+     * Opens the window without taking the keyboard from the desk; one that is open comes out from under the desk.
+     */
     public void show() {
-        if (!stage.isShowing()) {
+        if (stage.isShowing()) {
+            stage.toFront();
+        } else {
             settle(placing().wall());
         }
     }
@@ -197,6 +201,8 @@ public final class PresenterStage {
         }
         stage.show();
         desk.requestFocus();
+        // With the keyboard the desk comes to the front, and one that fills the only screen would hide the wall.
+        stage.toFront();
     }
 
     private void moveDesk(WallScreen to) {
