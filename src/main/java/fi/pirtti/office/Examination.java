@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a file is an answer that the office can trust. Fails closed, never throws for what is in a file. */
@@ -75,7 +77,7 @@ final class Examination {
      * @param overruled reasons that a human has decided not to mind
      */
     Finding examine(byte[] file, Instant now, Set<RejectReason> overruled) {
-        return judge(open(file), now, overruled);
+        return judge(open(file), now, overruled, office.store()::invitation);
     }
 
     /** The greater part of the work. Does not ask the archive, so that any thread may do it. */
@@ -95,13 +97,18 @@ final class Examination {
      * Judges what a file says by what the archive knows now.
      *
      * @param overruled reasons that a human has decided not to mind
+     * @param invitations where those that were issued are looked up
      */
-    Finding judge(Opened opened, Instant now, Set<RejectReason> overruled) {
+    Finding judge(
+            Opened opened,
+            Instant now,
+            Set<RejectReason> overruled,
+            Function<UUID, Optional<IssuedInvitation>> invitations) {
         return switch (opened) {
             case Opened.Rejected(RejectReason reason) -> new Finding.Untrusted(reason);
             case Opened.Signed signed -> {
                 Optional<IssuedInvitation> invitation =
-                        office.store().invitation(signed.statement().invitation());
+                        invitations.apply(signed.statement().invitation());
                 yield doubt(signed.statement(), invitation, now)
                         .filter(reason -> !overruled.contains(reason))
                         .<Finding>map(Finding.Untrusted::new)

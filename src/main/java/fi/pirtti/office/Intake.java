@@ -206,7 +206,7 @@ public final class Intake {
         if (read.opened == null) {
             return quarantined(writer, read, Objects.requireNonNull(read.reason));
         }
-        return switch (examination.judge(read.opened, clock.instant(), read.overruled)) {
+        return switch (examination.judge(read.opened, clock.instant(), read.overruled, writer::invitation)) {
             case Examination.Finding.Untrusted(RejectReason reason) ->
                 alreadyHere(writer, read.opened, reason)
                         .map(known -> accepted(writer, read, known, acknowledged))
@@ -219,7 +219,7 @@ public final class Intake {
     private Optional<Examination.Finding.Trusted> alreadyHere(
             ArchiveWriter writer, Examination.Opened opened, RejectReason reason) {
         return Examination.RELEASABLE.contains(reason)
-                        && examination.judge(opened, clock.instant(), Examination.RELEASABLE)
+                        && examination.judge(opened, clock.instant(), Examination.RELEASABLE, writer::invitation)
                                 instanceof Examination.Finding.Trusted trusted
                         && judged(writer, trusted) == ImportRules.Verdict.ALREADY_IMPORTED
                 ? Optional.of(trusted)

@@ -4,6 +4,7 @@ import fi.pirtti.domain.units.UnitChange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public interface ArchiveWriter {
 
     /** Writes down something about a unit that is registered; what was written before stays. */
     void mark(UnitMark mark);
+
+    /** As {@link ArchiveStore#invitation}, as this transaction sees it. */
+    Optional<IssuedInvitation> invitation(UUID id);
 
     /** Revisions that the archive has of a discussion answered to an invitation. */
     List<StoredRevision> revisions(UUID invitation, UUID discussion);

@@ -80,11 +80,15 @@ final class SqlArchive implements ArchiveStore {
 
     @Override
     public Optional<IssuedInvitation> invitation(UUID id) {
-        return read(sql -> sql.first(
+        return read(sql -> invitation(sql, id));
+    }
+
+    static Optional<IssuedInvitation> invitation(Sql sql, UUID id) throws SQLException {
+        return sql.first(
                 "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation WHERE"
                         + " consultation = (SELECT id FROM consultation) AND id = ?",
                 SqlArchive::invitation,
-                id.toString()));
+                id.toString());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,15 @@ final class SqlArchiveWriter implements ArchiveWriter {
                 mark.note(),
                 mark.made().toString(),
                 mark.unit()));
+    }
+
+    @Override
+    public Optional<IssuedInvitation> invitation(UUID id) {
+        try {
+            return SqlArchive.invitation(sql, id);
+        } catch (SQLException e) {
+            throw new Failure(e);
+        }
     }
 
     @Override
