@@ -9,21 +9,27 @@ import fi.pirtti.ui.office.OfficeDesk;
 import fi.pirtti.ui.office.OfficeMemory;
 import fi.pirtti.ui.office.coverage.CoverageScreen;
 import fi.pirtti.ui.office.home.OfficeHomeScreen;
+import fi.pirtti.ui.office.home.OfficeHomeViewModel;
 import fi.pirtti.ui.office.intake.IntakeScreen;
 import fi.pirtti.ui.office.units.InvitationsScreen;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.Screen;
 import fi.pirtti.ui.shell.ShellSettings;
 import fi.pirtti.ui.shell.UiContext;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** Builds the windows of the office's desk, which share the one archive that is open. */
 final class OfficeScreens {
     private final OfficeDesk desk;
+    private final OfficeHomeViewModel home;
     private boolean entered;
 
-    OfficeScreens(Tasks tasks, Clock clock, ShellSettings settings) {
-        desk = new OfficeDesk(tasks, clock, OfficeScreens::open, new OfficeMemory(settings));
+    /** @param data where samples are made */
+    OfficeScreens(Tasks tasks, Clock clock, ShellSettings settings, Path data) {
+        desk = new OfficeDesk(
+                tasks, clock, OfficeScreens::open, new OfficeMemory(settings), new BundledSample(data, clock));
+        home = new OfficeHomeViewModel(desk, tasks, clock);
     }
 
     private static OfficeArchive open(String location, Passphrases passphrases) {
@@ -42,10 +48,10 @@ final class OfficeScreens {
             desk.memory().last().ifPresent(desk::open);
         }
         if (desk.overview().isEmpty()) {
-            return new OfficeHomeScreen(desk, ui);
+            return new OfficeHomeScreen(desk, ui, home);
         }
         return switch (place) {
-            case Place.OfficeHome _ -> new OfficeHomeScreen(desk, ui);
+            case Place.OfficeHome _ -> new OfficeHomeScreen(desk, ui, home);
             case Place.Invitations _ -> new InvitationsScreen(desk, ui);
             case Place.Intake _ -> new IntakeScreen(desk, ui);
             case Place.Coverage _ -> new CoverageScreen(desk, ui);

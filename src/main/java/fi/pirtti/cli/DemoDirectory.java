@@ -24,13 +24,7 @@ record DemoDirectory(Path root) {
      */
     void clear() throws IOException {
         if (Files.exists(root.resolve(MARK))) {
-            try (Stream<Path> old = Files.walk(root)) {
-                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!path.equals(root)) {
-                        Files.delete(path);
-                    }
-                }
-            }
+            empty();
         } else if (Files.exists(root)) {
             try (Stream<Path> content = Files.list(root)) {
                 if (content.findAny().isPresent()) {
@@ -42,6 +36,27 @@ record DemoDirectory(Path root) {
             Files.createDirectories(directory);
         }
         Files.writeString(root.resolve(MARK), "pirtti demo\n");
+    }
+
+    /** Removes a directory that {@link #clear} has made. */
+    void remove() throws IOException {
+        empty();
+        Files.delete(root);
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> old = Files.walk(root)) {
+            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(root)) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** Whether an archive lies in a demonstration's directory. */
+    static boolean isDemo(Path archive) {
+        return Files.exists(archive.resolveSibling(MARK));
     }
 
     Path archive() {

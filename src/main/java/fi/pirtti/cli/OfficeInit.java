@@ -1,14 +1,10 @@
 package fi.pirtti.cli;
 
-import fi.pirtti.exchange.age.AgeIdentity;
 import fi.pirtti.exchange.json.PlainJson;
 import fi.pirtti.office.Founding;
 import fi.pirtti.office.KeyPlace;
-import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.office.OfficeKeys;
-import fi.pirtti.office.Passphrases;
 import fi.pirtti.support.Problem;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,7 +60,7 @@ final class OfficeInit implements Callable<Integer> {
                         units,
                         new Founding.Keys(chosenPassphrase(), !noRecovery));
         if (!noRecovery) {
-            writeSheet(keys);
+            OfficeKeys.writeSheet(place.archive(terminal), keys, terminal.clock(), terminal.messages());
         }
         for (Problem warning : founded.warnings()) {
             terminal.tell(terminal.located("", warning));
@@ -102,15 +98,5 @@ final class OfficeInit implements Callable<Integer> {
 
     private char @Nullable [] chosenPassphrase() {
         return passphrase || passphraseFile != null ? PassphraseFile.chosen(passphraseFile, terminal) : null;
-    }
-
-    /** The recovery key on paper; its text lies in a file beside it. */
-    private void writeSheet(KeyPlace keys) {
-        try (OfficeArchive office = OfficeArchive.open(place.archive(terminal), keys, Passphrases.NONE)) {
-            String text = new String(InputFile.read(keys.recoveryText()), StandardCharsets.UTF_8);
-            byte[] sheet = new OfficeKeys(office, terminal.clock(), terminal.messages())
-                    .sheet(AgeIdentity.find(text).orElseThrow());
-            OfficeKeys.writeSecret(keys.recoverySheet(), sheet);
-        }
     }
 }

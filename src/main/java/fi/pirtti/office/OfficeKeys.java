@@ -157,6 +157,25 @@ public final class OfficeKeys {
         };
     }
 
+    /**
+     * Writes the recovery key of an archive that was just founded on a sheet to be printed, beside its text.
+     *
+     * @return the sheet
+     */
+    public static Path writeSheet(ArchivePlace archive, KeyPlace keys, InstantSource clock, Messages messages) {
+        try (OfficeArchive office = OfficeArchive.open(archive, keys, Passphrases.NONE)) {
+            String text = Files.readString(keys.recoveryText());
+            Path sheet = keys.recoverySheet();
+            writeSecret(
+                    sheet,
+                    new OfficeKeys(office, clock, messages)
+                            .sheet(AgeIdentity.find(text).orElseThrow()));
+            return sheet;
+        } catch (IOException e) {
+            throw OfficeException.of("unreadable", keys.recoveryText().toString());
+        }
+    }
+
     /** Writes a file that only its owner can read, and that must not exist. */
     public static void writeSecret(Path file, byte[] content) {
         try {

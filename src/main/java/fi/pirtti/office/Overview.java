@@ -1,12 +1,11 @@
 package fi.pirtti.office;
 
+import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.LocalizedText;
 import fi.pirtti.storage.archive.IssuedInvitation;
 import fi.pirtti.storage.archive.StoredDiscussion;
-import java.time.Instant;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the office wants to know first.
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param arrivedUnits registered units that they came from
  * @param quarantined files that wait for a decision
  * @param conflicts revisions of which one content has to be chosen
- * @param deadline the next one that invitations name; the last one if all have passed; empty if none was sent
+ * @param deadline the last day of the guide that closes next; if all have closed, of the one that did so last
  */
 public record Overview(
         LocalizedText title,
@@ -28,8 +27,8 @@ public record Overview(
         int arrivedUnits,
         int quarantined,
         int conflicts,
-        Optional<Instant> deadline) {
-    public static Overview of(OfficeArchive office, Instant now) {
+        LocalDate deadline) {
+    public static Overview of(OfficeArchive office, LocalDate today) {
         var store = office.store();
         List<StoredDiscussion> arrived = store.attendance();
         List<IssuedInvitation> holding = store.invitations().stream()
@@ -54,15 +53,13 @@ public record Overview(
                         .map(each -> List.of(each.invitation(), each.discussion(), each.revision()))
                         .distinct()
                         .count(),
-                deadline(holding, now));
+                deadline(office, today));
     }
 
-    private static Optional<Instant> deadline(List<IssuedInvitation> holding, Instant now) {
-        return holding.stream()
-                .map(IssuedInvitation::expires)
-                .filter(each -> each.isAfter(now))
-                .min(Comparator.naturalOrder())
-                .or(() -> holding.stream().map(IssuedInvitation::expires).max(Comparator.naturalOrder()));
+    private static LocalDate deadline(OfficeArchive office, LocalDate today) {
+        List<LocalDate> days =
+                office.guides().values().stream().map(Guide::closes).sorted().toList();
+        return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElseGet(days::getLast);
     }
 
     /** How much waits for a human. */

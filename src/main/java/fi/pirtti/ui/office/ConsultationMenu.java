@@ -9,7 +9,6 @@ import fi.pirtti.ui.common.Icon;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.UiContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** In the header: the consultation's name with the way to others, and when it closes. */
 final class ConsultationMenu extends HBox {
@@ -32,7 +30,6 @@ final class ConsultationMenu extends HBox {
     private final Messages messages;
     private final MenuButton menu = new MenuButton();
     private final Subscription following;
-    private @Nullable Chip chip;
 
     ConsultationMenu(OfficeDesk desk, UiContext ui) {
         this.desk = desk;
@@ -52,8 +49,7 @@ final class ConsultationMenu extends HBox {
     }
 
     private void show(OfficeDesk.State state) {
-        getChildren().remove(chip);
-        chip = null;
+        getChildren().setAll(menu);
         Optional<Overview> overview = desk.overview();
         String name = overview.map(each -> each.title().in(messages.language().tag()))
                 .orElseGet(() -> messages.text("office.home.title"));
@@ -61,20 +57,21 @@ final class ConsultationMenu extends HBox {
         menu.setAccessibleText(name + ", " + messages.text("office.archives"));
         menu.setTooltip(new Tooltip(name));
         fillMenu(state);
-        overview.flatMap(Overview::deadline).ifPresent(deadline -> {
-            Chip made = chip(deadline);
-            chip = made;
-            getChildren().add(made);
+        overview.map(Overview::deadline).ifPresent(deadline -> {
+            if (desk.location().filter(desk.samples()::isSample).isPresent()) {
+                getChildren().add(new Chip(Tone.INFO, null, messages.text("office.sample")));
+            }
+            getChildren().add(chip(deadline));
         });
     }
 
-    private Chip chip(Instant deadline) {
-        LocalDate last = LocalDate.ofInstant(deadline.minusMillis(1), ui.clock().getZone());
-        LocalDate today = LocalDate.now(ui.clock());
-        long days = ChronoUnit.DAYS.between(today, last);
-        if (!deadline.isAfter(ui.clock().instant())) {
+    private Chip chip(LocalDate deadline) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(ui.clock()), deadline);
+        if (days < 0) {
             return new Chip(
-                    Tone.NEUTRAL, Glyph.SEALED, messages.text("office.closed.on", new Dates(messages).shortDay(last)));
+                    Tone.NEUTRAL,
+                    Glyph.SEALED,
+                    messages.text("office.closed.on", new Dates(messages).shortDay(deadline)));
         }
         String words = days == 0
                 ? messages.text("office.closes.today")

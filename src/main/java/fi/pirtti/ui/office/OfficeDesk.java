@@ -6,7 +6,8 @@ import fi.pirtti.office.Overview;
 import fi.pirtti.support.Progress;
 import fi.pirtti.support.log.Log;
 import fi.pirtti.ui.common.Tasks;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,20 @@ public final class OfficeDesk {
     public record Locked(boolean wrong) {}
 
     private final Tasks tasks;
-    private final InstantSource clock;
+    private final Clock clock;
     private final ArchiveOpener opener;
     private final OfficeMemory memory;
+    private final Samples samples;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Closed());
     private final ReadOnlyObjectWrapper<@Nullable Locked> locked = new ReadOnlyObjectWrapper<>();
     private @Nullable Session session;
 
-    public OfficeDesk(Tasks tasks, InstantSource clock, ArchiveOpener opener, OfficeMemory memory) {
+    public OfficeDesk(Tasks tasks, Clock clock, ArchiveOpener opener, OfficeMemory memory) {
+        this(tasks, clock, opener, memory, Samples.NONE);
+    }
+
+    public OfficeDesk(Tasks tasks, Clock clock, ArchiveOpener opener, OfficeMemory memory, Samples samples) {
+        this.samples = samples;
         this.tasks = tasks;
         this.clock = clock;
         this.opener = opener;
@@ -75,6 +82,17 @@ public final class OfficeDesk {
         return memory;
     }
 
+    public Samples samples() {
+        return samples;
+    }
+
+    /** Where the open archive lies; empty if none is open. */
+    public Optional<String> location() {
+        return state.get() instanceof State.Open(String location, Overview _)
+                ? Optional.of(location)
+                : Optional.empty();
+    }
+
     /** What is in the open archive; empty if none is open. */
     public Optional<Overview> overview() {
         return state.get() instanceof State.Open(String _, Overview overview)
@@ -92,7 +110,7 @@ public final class OfficeDesk {
                 progress -> {
                     OfficeArchive archive = opener.open(location, opened::passphrase);
                     opened.archive = archive;
-                    return Overview.of(archive, clock.instant());
+                    return Overview.of(archive, LocalDate.now(clock));
                 },
                 share -> {},
                 overview -> {
@@ -206,7 +224,7 @@ public final class OfficeDesk {
     public void refresh() {
         Session asked = session;
         ask(
-                archive -> Overview.of(archive, clock.instant()),
+                archive -> Overview.of(archive, LocalDate.now(clock)),
                 overview -> {
                     if (asked != null) {
                         state.set(new State.Open(asked.location, overview));

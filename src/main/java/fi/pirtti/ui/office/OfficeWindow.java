@@ -72,6 +72,11 @@ public abstract class OfficeWindow implements Screen {
         ui.navigator().go(place);
     }
 
+    /** Calls the window otherwise. */
+    protected final void title(String words) {
+        title.setText(words);
+    }
+
     /** What stands beside the title, such as the time of what is shown. */
     protected final void besideTitle(Node... nodes) {
         head.getChildren().addAll(1, List.of(nodes));

@@ -10,17 +10,16 @@ import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
-import fi.pirtti.ui.common.StatTile;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.office.ArchiveName;
 import fi.pirtti.ui.office.OfficeDesk;
-import fi.pirtti.ui.office.OfficeMemory;
 import fi.pirtti.ui.office.OfficeWindow;
 import fi.pirtti.ui.shell.Place;
 import fi.pirtti.ui.shell.UiContext;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,18 +27,28 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 
-/** The office's first screen: an archive is opened, or what waits in the one that is open. */
+/** The office's first screen: ways to an archive, or what waits in the one that is open. */
 public final class OfficeHomeScreen extends OfficeWindow {
-    private final VBox content = Rows.column(20);
-    private Node focus;
+    private final OfficeHomeViewModel model;
+    private final VBox content = Rows.column(16);
+    private @Nullable FoundingForm founding;
+    private Node focus = content;
 
-    public OfficeHomeScreen(OfficeDesk desk, UiContext ui) {
+    public OfficeHomeScreen(OfficeDesk desk, UiContext ui, OfficeHomeViewModel model) {
         super(desk, ui, new Place.OfficeHome(), ui.messages().text("office.home.title"));
-        focus = content;
+        this.model = model;
+        content.getStyleClass().add("office-home");
         fill(Rows.scrollingPage(content));
-        FileDrop.on(root(), content, files -> desk.open(files.getFirst().toString()));
-        follow(desk.stateProperty().subscribe(this::show));
+        FileDrop.on(root(), content, this::take);
+        follow(desk.stateProperty().subscribe(state -> show(state)));
+        follow(model.wayProperty().subscribe((before, now) -> show()));
+        follow(model.makingProperty().subscribe((before, now) -> {
+            if (before == OfficeHomeViewModel.Making.SAMPLE || now == OfficeHomeViewModel.Making.SAMPLE) {
+                show();
+            }
+        }));
     }
 
     @Override
@@ -57,53 +66,97 @@ public final class OfficeHomeScreen extends OfficeWindow {
         if (Shortcut.OPEN_FILE.matches(event)) {
             chooseFile();
             event.consume();
+        } else if (Shortcut.CLOSE.matches(event) && model.wayProperty().get() != OfficeHomeViewModel.Way.CHOOSING) {
+            model.wayProperty().set(OfficeHomeViewModel.Way.CHOOSING);
+            event.consume();
         }
+    }
+
+    @Override
+    public void dispose() {
+        leaveForm();
+        super.dispose();
+    }
+
+    private void take(List<Path> files) {
+        if (founding != null) {
+            founding.take(files);
+        } else {
+            desk().open(files.getFirst().toString());
+        }
+    }
+
+    private void show() {
+        show(desk().stateProperty().get());
     }
 
     private void show(OfficeDesk.State state) {
         boolean entered = node().getScene() != null;
+        leaveForm();
         content.getChildren().clear();
+        title(messages().text(state instanceof OfficeDesk.State.Open ? "office.archive" : "office.home.title"));
         switch (state) {
-            case OfficeDesk.State.Closed _ -> showWays();
+            case OfficeDesk.State.Closed _ -> showWay();
             case OfficeDesk.State.Opening(String location) -> showOpening(location);
             case OfficeDesk.State.Failed(String location, Throwable error) -> {
                 showFailure(location, error);
-                showWays();
+                showWay();
             }
-            case OfficeDesk.State.Open(String location, Overview overview) -> showOverview(location, overview);
+            case OfficeDesk.State.Open(String location, Overview overview) -> {
+                if (model.wayProperty().get() == OfficeHomeViewModel.Way.CHOOSING) {
+                    showOverview(location, overview);
+                } else {
+                    showWay();
+                }
+            }
         }
         if (entered) {
             content.applyCss();
+            content.layout();
             Focus.onEntering(focus);
         }
     }
 
-    private void showWays() {
-        Button open = Buttons.large(Buttons.withKeys(
-                Buttons.primary(messages().text("office.home.open"), Glyph.OPEN_FILE, this::chooseFile), "Ctrl", "O"));
-        open.setId("open-archive");
-        focus = open;
-        content.getChildren()
-                .add(Card.titled(messages().text("office.home.welcome"))
-                        .with(Texts.body(messages().text("office.home.sentence")), Rows.row(open)));
-        List<OfficeMemory.Known> known = desk().memory().known();
-        if (!known.isEmpty()) {
-            Card recent = Card.titled(messages().text("office.home.recent"));
-            for (OfficeMemory.Known each : known) {
-                recent.with(Rows.row(
-                        12,
-                        Buttons.text(
-                                each.title().in(messages().language().tag()),
-                                ArchiveName.isServer(each.location()) ? Glyph.SERVER : Glyph.ARCHIVE,
-                                () -> desk().open(each.location())),
-                        Texts.small(ArchiveName.whole(each.location()))));
-            }
-            content.getChildren().add(recent);
+    private void leaveForm() {
+        if (founding != null) {
+            founding.dispose();
+            founding = null;
         }
+    }
+
+    private void showWay() {
+        switch (model.wayProperty().get()) {
+            case CHOOSING -> {
+                Ways ways = new Ways(messages(), desk(), model, this::chooseFile);
+                focus = ways.first();
+                content.getChildren().add(ways);
+            }
+            case SERVER -> {
+                ServerForm form = new ServerForm(messages(), this::connect, this::back);
+                focus = form.first();
+                content.getChildren().add(form);
+            }
+            case FOUNDING -> {
+                FoundingForm form = new FoundingForm(messages(), model);
+                founding = form;
+                focus = form.first();
+                content.getChildren().add(form);
+            }
+        }
+    }
+
+    private void connect(String location) {
+        back();
+        desk().open(location);
+    }
+
+    private void back() {
+        model.wayProperty().set(OfficeHomeViewModel.Way.CHOOSING);
     }
 
     private void showOpening(String location) {
         Button stop = Buttons.secondary(messages().text("office.opening.stop"), null, desk()::close);
+        stop.setId("stop-opening");
         focus = stop;
         content.getChildren()
                 .add(Card.titled(messages().text("office.opening"))
@@ -116,7 +169,7 @@ public final class OfficeHomeScreen extends OfficeWindow {
         Trouble trouble = Trouble.of(error);
         String words = messages().text("office.failed") + ". "
                 + trouble.problem().message(messages()) + " " + trouble.whatToDo(messages());
-        Banner banner = new Banner(Tone.BAD, Glyph.PROBLEM, trouble.coded(words, messages()));
+        Banner banner = new Banner(Tone.BAD, Glyph.PROBLEM, trouble.coded(ArchiveName.whole(words), messages()));
         banner.setId("archive-failed");
         content.getChildren()
                 .add(banner.withDeed(
@@ -124,17 +177,39 @@ public final class OfficeHomeScreen extends OfficeWindow {
     }
 
     private void showOverview(String location, Overview overview) {
-        Button waiting = Buttons.secondary(
-                messages().text("office.waiting", overview.waiting()), Glyph.RECEIVED, () -> go(new Place.Intake()));
-        focus = waiting;
-        content.getChildren()
-                .add(Card.titled(overview.title().in(messages().language().tag()))
-                        .with(
-                                Texts.small(ArchiveName.whole(location)),
-                                new StatTile(
-                                        overview.arrivedUnits() + "/" + overview.units(),
-                                        messages().text("office.home.units", overview.units())),
-                                Rows.row(waiting)));
+        OfficeHomeViewModel.Founded founded = model.foundedProperty().get();
+        if (founded != null) {
+            content.getChildren().add(founded(founded));
+        }
+        OverviewCards cards = new OverviewCards(messages(), ui().clock(), location, overview, this::go);
+        focus = cards.first();
+        Card others = new Card(
+                Texts.strong(messages().text("office.home.others")),
+                new Ways(messages(), desk(), model, this::chooseFile).row());
+        content.getChildren().addAll(cards, others);
+    }
+
+    /** Stays until it has been closed: the recovery key must not be forgotten on this machine. */
+    private Banner founded(OfficeHomeViewModel.Founded founded) {
+        Banner banner = new Banner(
+                Tone.WARN,
+                Glyph.KEY,
+                messages()
+                        .text(
+                                "office.found.done",
+                                founded.sheet().getFileName(),
+                                founded.text().getFileName()));
+        banner.setId("founded");
+        if (ui().navigator().opensFiles()) {
+            banner.withDeed(Buttons.secondary(
+                    messages().text("office.found.sheet"),
+                    Glyph.PRINT,
+                    () -> ui().navigator().openFile(founded.sheet())));
+        }
+        return banner.withDeed(Buttons.icon(Glyph.CLOSE, messages().text("office.found.close"), () -> {
+            model.foundedProperty().set(null);
+            show();
+        }));
     }
 
     private void chooseFile() {
@@ -147,6 +222,7 @@ public final class OfficeHomeScreen extends OfficeWindow {
                         new FileChooser.ExtensionFilter(messages().text("office.home.allFiles"), "*.*"));
         File file = chooser.showOpenDialog(node().getScene().getWindow());
         if (file != null) {
+            back();
             desk().open(file.getPath());
         }
     }
