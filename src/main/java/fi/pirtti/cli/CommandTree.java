@@ -88,6 +88,7 @@ final class CommandTree {
                 .addSubcommand(new OfficeInvitations(terminal))
                 .addSubcommand(new OfficeImport(terminal))
                 .addSubcommand(new OfficeRestore(terminal))
+                .addSubcommand(new OfficeRoles(terminal))
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeConflicts(terminal))
                 .addSubcommand(new OfficeCoverage(terminal))

@@ -38,6 +38,7 @@ public enum Remedy {
             "storage-server-standby"),
     ASK_RIGHTS("remedy.ask-rights", "storage-server-rights"),
     LOOK_AGAIN("remedy.look-again", "storage-server-uncertain"),
+    DECIDE_AGAIN("remedy.decide-again", "storage-decided"),
     ASK_OFFICE(
             "remedy.ask-office",
             "file-unknown",
@@ -87,6 +88,7 @@ public enum Remedy {
     CHECK_COMMAND(
             "remedy.check-command",
             "archive-empty",
+            "archive-in-file",
             "conflict-unknown",
             "consultations-differ",
             "demo-not-empty",

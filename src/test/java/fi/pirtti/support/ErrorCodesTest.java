@@ -65,6 +65,7 @@ class ErrorCodesTest {
                 Remedy.RESTORE,
                 Remedy.CLOSE_OTHER,
                 Remedy.INSTALL_AGAIN,
+                Remedy.DECIDE_AGAIN,
                 Remedy.CHECK_COMMAND);
         Set<Remedy> server = Set.of(
                 Remedy.CHECK_SERVER,

@@ -76,7 +76,7 @@ public final class PostgresArchive {
     private static ArchiveStore opened(PostgresDatabase database, Runnable check) {
         try {
             check.run();
-            MIGRATIONS.apply(database, connection -> true);
+            MIGRATIONS.apply(database, ServerRoles::renew);
             return new SqlArchive(new Served(database));
         } catch (RuntimeException e) {
             database.close();
