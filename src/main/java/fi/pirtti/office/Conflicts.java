@@ -2,12 +2,15 @@ package fi.pirtti.office;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.exchange.summary.SummaryPage;
+import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.archive.KeptRevision;
 import fi.pirtti.storage.archive.ResponseState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +43,24 @@ public final class Conflicts {
      * @throws OfficeException {@code conflict-unknown} if nothing with this id waits for a choice
      */
     public KeptRevision choose(long id, String note, @Nullable Path receipts) {
-        KeptRevision chosen = one(waiting(), id);
-        List<KeptRevision> others = waiting().stream()
-                .filter(each -> each.id() != id && sameRevision(each, chosen))
+        List<KeptRevision> waiting = waiting();
+        return choose(seen(waiting, id), waiting, note, receipts);
+    }
+
+    /**
+     * As {@link #choose(long, String, Path)}, among what a human had before them.
+     *
+     * @throws fi.pirtti.storage.StorageException {@code storage-decided} if someone else has chosen since
+     */
+    public KeptRevision choose(KeptRevision chosen, List<KeptRevision> waiting, String note, @Nullable Path receipts) {
+        List<KeptRevision> others = waiting.stream()
+                .filter(each -> each.id() != chosen.id() && sameRevision(each, chosen))
                 .toList();
+        Instant now = clock.instant();
         Receipts written = receipts == null ? null : new Receipts(office, clock, receipts);
         office.store().update(writer -> {
-            others.forEach(each -> writer.setState(each.id(), ResponseState.HISTORY));
-            writer.setState(id, chosen.superseded() ? ResponseState.HISTORY : ResponseState.NEWEST);
-            writer.addNote(id, note);
+            others.forEach(each -> writer.decide(each, ResponseState.HISTORY, "", now));
+            writer.decide(chosen, chosen.superseded() ? ResponseState.HISTORY : ResponseState.NEWEST, note, now);
         });
         if (written != null) {
             written.write(chosen);
@@ -69,9 +81,7 @@ public final class Conflicts {
      * @throws OfficeException {@code conflict-unknown} if {@code id} is none of a unit with several discussions
      */
     public KeptRevision setAside(long id, String note) {
-        KeptRevision chosen = one(several(), id);
-        decide(chosen, ResponseState.HISTORY, note);
-        return chosen;
+        return setAside(seen(several(), id), note);
     }
 
     /**
@@ -81,16 +91,23 @@ public final class Conflicts {
      * @throws OfficeException {@code conflict-unknown} if nothing with this id was set aside
      */
     public KeptRevision takeBack(long id, String note) {
-        KeptRevision chosen = one(aside(), id);
-        decide(chosen, ResponseState.NEWEST, note);
-        return chosen;
+        return takeBack(seen(aside(), id), note);
     }
 
-    private void decide(KeptRevision chosen, ResponseState state, String note) {
-        office.store().update(writer -> {
-            writer.setState(chosen.id(), state);
-            writer.addNote(chosen.id(), note);
-        });
+    /** As {@link #setAside(long, String)}, of what a human had before them; {@code storage-decided} if it changed since. */
+    public KeptRevision setAside(KeptRevision seen, String note) {
+        return decide(seen, ResponseState.HISTORY, note);
+    }
+
+    /** As {@link #takeBack(long, String)}, of what a human had before them; {@code storage-decided} if it changed since. */
+    public KeptRevision takeBack(KeptRevision seen, String note) {
+        return decide(seen, ResponseState.NEWEST, note);
+    }
+
+    private KeptRevision decide(KeptRevision seen, ResponseState state, String note) {
+        Instant now = clock.instant();
+        office.store().update(writer -> writer.decide(seen, state, note, now));
+        return seen;
     }
 
     /**
@@ -117,6 +134,21 @@ public final class Conflicts {
                     discussion);
         }
         throw OfficeException.of("undecryptable");
+    }
+
+    /** What the human means; if it is not among these since someone else has decided about it, that is said. */
+    private KeptRevision seen(List<KeptRevision> among, long id) {
+        Optional<KeptRevision> decided = among.stream().anyMatch(each -> each.id() == id)
+                ? Optional.empty()
+                : office.store().revision(id).filter(each -> each.decided() != null);
+        decided.ifPresent(each -> {
+            throw StorageException.of(
+                    "storage-decided",
+                    String.valueOf(each.decided()),
+                    each.state().stored(),
+                    each.note().substring(each.note().lastIndexOf('\n') + 1));
+        });
+        return one(among, id);
     }
 
     private static KeptRevision one(List<KeptRevision> among, long id) {

@@ -85,7 +85,7 @@ public final class Intake {
                     batch.add(read);
                     bytes += read.content == null ? 0 : read.content.length;
                 }
-                List<FileOutcome> settled = settled(batch);
+                List<FileOutcome> settled = settled(batch, writer -> {});
                 outcomes.addAll(settled);
                 settled.forEach(onFile);
                 progress.report(outcomes.size(), files.size());
@@ -106,10 +106,11 @@ public final class Intake {
     /**
      * Examines again one file that waits in quarantine.
      *
-     * @throws OfficeException {@code quarantine-unknown} if nothing waits under this id
+     * @throws OfficeException {@code quarantine-unknown} if there is nothing under this id
+     * @throws fi.pirtti.storage.StorageException {@code storage-decided} if someone else has let it in
      */
     public FileOutcome retry(long id) {
-        return again(id, Set.of(), "");
+        return again(id, Set.of(), "", writer -> writer.requireWaiting(id));
     }
 
     /** Examines again what waits in quarantine: a key, a guide or an invitation may have come since. */
@@ -118,7 +119,7 @@ public final class Intake {
         List<QuarantinedFile> waiting = office.store().quarantined(false);
         for (QuarantinedFile each : waiting) {
             if (!progress.cancelled()) {
-                outcomes.add(again(each.id(), Set.of(), ""));
+                outcomes.add(again(each.id(), Set.of(), "", writer -> {}));
                 progress.report(outcomes.size(), waiting.size());
             }
         }
@@ -129,22 +130,23 @@ public final class Intake {
      * Accepts a quarantined answer that came too late or by an invitation taken back; anything else stays where it is.
      *
      * @param note why, for those who look later
-     * @throws OfficeException {@code quarantine-unknown} if nothing waits under this id
+     * @throws OfficeException {@code quarantine-unknown} if there is nothing under this id
+     * @throws fi.pirtti.storage.StorageException {@code storage-decided} if someone else has let it in
      */
     public FileOutcome release(long id, String note) {
-        return again(id, Examination.RELEASABLE, note);
+        return again(id, Examination.RELEASABLE, note, writer -> writer.requireWaiting(id));
     }
 
-    private FileOutcome again(long id, Set<RejectReason> overruled, String note) {
-        QuarantinedFile file = office.store()
-                .quarantined(id)
-                .filter(each -> each.resolved() == null)
-                .orElseThrow(() -> OfficeException.of("quarantine-unknown", id));
+    /** @param first what has to be so for it to be examined again */
+    private FileOutcome again(long id, Set<RejectReason> overruled, String note, Consumer<ArchiveWriter> first) {
+        QuarantinedFile file =
+                office.store().quarantined(id).orElseThrow(() -> OfficeException.of("quarantine-unknown", id));
         byte[] content = file.content();
         if (content == null) {
             return FileOutcome.quarantined(file.path(), file.reason());
         }
-        return settled(List.of(opened(file.path(), content, overruled, note))).getFirst();
+        return settled(List.of(opened(file.path(), content, overruled, note)), first)
+                .getFirst();
     }
 
     /** A file with what it says, or with the reason why that is not known. */
@@ -189,12 +191,16 @@ public final class Intake {
     }
 
     /** Receipts come after the transaction: nothing is acknowledged that is not on disk. */
-    private List<FileOutcome> settled(List<Read> batch) {
+    private List<FileOutcome> settled(List<Read> batch, Consumer<ArchiveWriter> first) {
         List<Examination.Finding.Trusted> acknowledged = new ArrayList<>();
-        List<FileOutcome> outcomes = office.store()
-                .write(writer -> batch.stream()
-                        .map(read -> settle(writer, read, acknowledged))
-                        .toList());
+        List<FileOutcome> outcomes = office.store().write(writer -> {
+            // It may be run again.
+            acknowledged.clear();
+            first.accept(writer);
+            return batch.stream()
+                    .map(read -> settle(writer, read, acknowledged))
+                    .toList();
+        });
         if (receipts != null) {
             acknowledged.forEach(each ->
                     receipts.write(each.statement(), each.discussion().unit().name()));

@@ -69,6 +69,9 @@ public interface ArchiveStore extends AutoCloseable {
     /** Revisions of which the archive has several contents and no human has chosen one yet, those of one beside each other. */
     List<KeptRevision> conflicts();
 
+    /** One revision, whatever it counts for. */
+    Optional<KeptRevision> revision(long response);
+
     /** The newest revisions of units that have answered with more than one discussion; beside each other. */
     List<KeptRevision> severalOfOneUnit();
 
@@ -89,7 +92,10 @@ public interface ArchiveStore extends AutoCloseable {
      */
     List<SearchHit> search(String query, int limit);
 
-    /** Runs {@code work} in one transaction: all of it is on disk when this returns, or nothing if it throws. */
+    /**
+     * Runs {@code work} in one transaction: all of it is on disk when this returns, or nothing if it throws. Where several
+     * write at once, or a connection breaks, it may be run again from the start; so it changes nothing but the archive.
+     */
     <T> T write(Function<ArchiveWriter, T> work);
 
     /** Like {@link #write(Function)}, for work without a result. */

@@ -1,6 +1,7 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.domain.units.UnitChange;
+import fi.pirtti.storage.StorageException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +34,21 @@ public interface ArchiveWriter {
     /** Keeps the office's sealed keys in place of those before. */
     void keepKeySpare(byte[] content, Instant made);
 
-    /** Takes back an invitation; what has come in by it stays. */
+    /**
+     * Takes back an invitation; what has come in by it stays.
+     *
+     * @throws StorageException {@code storage-decided} if it was taken back before
+     */
     void revoke(UUID invitation, Instant when);
+
+    /**
+     * Until the end of this transaction nobody else does what also begins with this. Who comes second sees what the first
+     * has done.
+     *
+     * @param units as they were when a human decided to change them
+     * @throws StorageException {@code storage-decided} if they were changed since
+     */
+    void requireUnits(List<RegisteredUnit> units);
 
     /** Writes down something about a unit that is registered; what was written before stays. */
     void mark(UnitMark mark);
@@ -53,8 +67,21 @@ public interface ArchiveWriter {
 
     void setState(long response, ResponseState state);
 
-    /** Writes down why a human decided about a response as they did, below what was written before. */
-    void addNote(long response, String note);
+    /**
+     * Writes down what a human decided about a response, and why, below what was written before.
+     *
+     * @param seen what the human had before them
+     * @param note empty to add none
+     * @throws StorageException {@code storage-decided} if it is no more as it was seen: what it has become, and when
+     */
+    void decide(KeptRevision seen, ResponseState state, String note, Instant when);
+
+    /**
+     * Makes sure that a quarantined file still waits.
+     *
+     * @throws StorageException {@code storage-decided} if it was let in
+     */
+    void requireWaiting(long quarantined);
 
     /**
      * Keeps a file that cannot be trusted; the same content is kept once, with the newest reason.

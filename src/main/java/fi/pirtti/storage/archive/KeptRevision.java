@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentSha256 hash of what it says
  * @param manifestSha256 by which a receipt names it
  * @param note what humans wrote when they decided about it, a line each time; empty if none has
+ * @param decided when a human last decided about it; null if none has
  * @param path where its file was found
  * @param ideas how many ideas it holds
  * @param superseded whether the archive has a higher revision of the same discussion
@@ -28,6 +29,7 @@ public record KeptRevision(
         ResponseState state,
         String note,
         Instant imported,
+        @Nullable Instant decided,
         String path,
         int ideas,
         boolean superseded) {}

@@ -55,8 +55,7 @@ public final class ServerRoles {
     private static List<String> statements(String schema) {
         List<String> all = new ArrayList<>();
         for (String role : List.of(READER, INTAKE)) {
-            all.add("DO $$ BEGIN CREATE ROLE " + role
-                    + " NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+            all.add("DO $$ BEGIN CREATE ROLE " + role + " NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         }
         all.addAll(rights(schema));
         return all;
@@ -79,11 +78,7 @@ public final class ServerRoles {
     /** Gives the roles their rights to new tables, where there are roles. */
     static boolean renew(Connection connection) throws SQLException {
         boolean there = new Sql(connection)
-                        .list(
-                                "SELECT 1 FROM pg_roles WHERE rolname IN (?, ?)",
-                                row -> row.getInt(1),
-                                READER,
-                                INTAKE)
+                        .list("SELECT 1 FROM pg_roles WHERE rolname IN (?, ?)", row -> row.getInt(1), READER, INTAKE)
                         .size()
                 == 2;
         if (there) {

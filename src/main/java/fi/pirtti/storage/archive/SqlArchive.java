@@ -28,7 +28,7 @@ final class SqlArchive implements ArchiveStore {
     private static final String QUARANTINE = "SELECT id, path, reason, received, resolved, note";
 
     private static final String REVISIONS = "SELECT r.id, r.invitation, i.unit, r.unit_name, r.discussion, r.revision,"
-            + " r.content_sha256, r.manifest_sha256, r.state, r.note, r.imported, b.path,"
+            + " r.content_sha256, r.manifest_sha256, r.state, r.note, r.imported, r.decided, b.path,"
             + " (SELECT COUNT(*) FROM idea d WHERE d.consultation = r.consultation AND d.response = r.id),"
             + " (SELECT COUNT(*) FROM response n WHERE n.consultation = r.consultation AND n.invitation = r.invitation"
             + " AND n.discussion = r.discussion AND n.revision > r.revision)"
@@ -148,6 +148,11 @@ final class SqlArchive implements ArchiveStore {
                         + " c.invitation = r.invitation AND c.discussion = r.discussion AND c.revision = r.revision"
                         + " AND c.state = 'conflict') ORDER BY r.unit_name, r.discussion, r.revision, r.id",
                 SqlArchive::kept));
+    }
+
+    @Override
+    public Optional<KeptRevision> revision(long response) {
+        return read(sql -> sql.first(REVISIONS + "WHERE r.id = ?", SqlArchive::kept, response));
     }
 
     @Override
@@ -320,9 +325,10 @@ final class SqlArchive implements ArchiveStore {
                 ResponseState.ofStored(row.getString(9)),
                 row.getString(10),
                 Instant.parse(row.getString(11)),
-                row.getString(12),
-                row.getInt(13),
-                row.getInt(14) > 0);
+                instant(row.getString(12)),
+                row.getString(13),
+                row.getInt(14),
+                row.getInt(15) > 0);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

@@ -2,6 +2,7 @@ package fi.pirtti.storage.archive;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.units.UnitChange;
+import fi.pirtti.storage.StorageException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,24 +128,27 @@ final class SqlArchiveWriter implements ArchiveWriter {
 
     @Override
     public void revoke(UUID invitation, Instant when) {
-        run(() -> sql.update(
-                "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL AND " + OWN,
-                when.toString(),
-                invitation.toString()));
+        run(() -> {
+            if (sql.update(
+                            "UPDATE invitation SET revoked = ? WHERE id = ? AND revoked IS NULL AND " + OWN,
+                            when.toString(),
+                            invitation.toString())
+                    == 0) {
+                throw decided(
+                        "SELECT revoked, 'revoked', '' FROM invitation WHERE id = ? AND " + OWN, invitation.toString());
+            }
+        });
     }
 
     @Override
-    public void mark(UnitMark mark) {
-        LocalDate day = mark.day();
-        run(() -> sql.update(
-                "INSERT INTO unit_mark SELECT consultation, id, (SELECT COALESCE(MAX(m.position), 0) + 1 FROM"
-                        + " unit_mark m WHERE m.consultation = unit.consultation AND m.unit = unit.id), ?, ?, ?, ? FROM"
-                        + " unit WHERE id = ?",
-                mark.kind().stored(),
-                day == null ? null : day.toString(),
-                mark.note(),
-                mark.made().toString(),
-                mark.unit()));
+    public void requireUnits(List<RegisteredUnit> units) {
+        run(() -> {
+            // Not changed, but written: on a server the second of two waits here, and begins again.
+            sql.update("UPDATE consultation SET founded = founded");
+            if (!new Register(sql).units().equals(units)) {
+                throw decided("SELECT at, 'units', note FROM unit_change WHERE " + OWN + " ORDER BY id DESC LIMIT 1");
+            }
+        });
     }
 
     @Override
@@ -233,12 +237,67 @@ final class SqlArchiveWriter implements ArchiveWriter {
     }
 
     @Override
-    public void addNote(long response, String note) {
+    public void mark(UnitMark mark) {
+        LocalDate day = mark.day();
         run(() -> sql.update(
-                "UPDATE response SET note = CASE note WHEN '' THEN ? ELSE note || ? END WHERE id = ? AND " + OWN,
-                note,
-                "\n" + note,
-                response));
+                "INSERT INTO unit_mark SELECT consultation, id, (SELECT COALESCE(MAX(m.position), 0) + 1 FROM"
+                        + " unit_mark m WHERE m.consultation = unit.consultation AND m.unit = unit.id), ?, ?, ?, ? FROM"
+                        + " unit WHERE id = ?",
+                mark.kind().stored(),
+                day == null ? null : day.toString(),
+                mark.note(),
+                mark.made().toString(),
+                mark.unit()));
+    }
+
+    @Override
+    public void decide(KeptRevision seen, ResponseState state, String note, Instant when) {
+        run(() -> {
+            String notes = seen.note().isEmpty() || note.isEmpty() ? seen.note() + note : seen.note() + "\n" + note;
+            if (sql.update(
+                            "UPDATE response SET state = ?, note = ?, decided = ?"
+                                    + " WHERE id = ? AND state = ? AND note = ? AND " + OWN,
+                            state.stored(),
+                            notes,
+                            when.toString(),
+                            seen.id(),
+                            seen.state().stored(),
+                            seen.note())
+                    == 0) {
+                throw decided(
+                        "SELECT COALESCE(decided, imported), state, note FROM response WHERE id = ? AND " + OWN,
+                        seen.id());
+            }
+        });
+    }
+
+    @Override
+    public void requireWaiting(long quarantined) {
+        run(() -> {
+            // Not changed, but written: on a server the second of two waits here, and begins again.
+            if (sql.update(
+                            "UPDATE quarantine SET note = note WHERE id = ? AND resolved IS NULL AND " + OWN,
+                            quarantined)
+                    == 0) {
+                throw decided("SELECT resolved, 'released', note FROM quarantine WHERE id = ? AND " + OWN, quarantined);
+            }
+        });
+    }
+
+    /** What someone else has done: when, what, and the last line of why. */
+    private StorageException decided(String question, Object... arguments) throws SQLException {
+        return sql.first(
+                        question,
+                        row -> {
+                            String note = String.valueOf(row.getString(3));
+                            return StorageException.of(
+                                    "storage-decided",
+                                    String.valueOf(row.getString(1)),
+                                    row.getString(2),
+                                    note.substring(note.lastIndexOf('\n') + 1));
+                        },
+                        arguments)
+                .orElseGet(() -> StorageException.of("storage-decided", "", "other", ""));
     }
 
     @Override

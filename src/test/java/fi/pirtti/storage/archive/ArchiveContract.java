@@ -2,6 +2,7 @@ package fi.pirtti.storage.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.pirtti.domain.discussion.Discussion;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +267,51 @@ abstract class ArchiveContract {
     private static RegisteredUnit unit(String id) {
         return new RegisteredUnit(
                 new Unit(id, "Nimi", "Org", "Keuruu", new TreeMap<>()), 5, "", new TreeMap<>(), GUIDE);
+    }
+
+    @Test
+    void who_decides_second_is_told_what_was_decided_and_when() {
+        Discussion discussion = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 9, 1, "fi");
+        archive.update(writer -> {
+            writer.keep(arrival(discussion, ResponseState.NEWEST));
+            writer.keep(arrival(discussion.withRevision(2), ResponseState.CONFLICT));
+        });
+        KeptRevision seen = archive.conflicts().getFirst();
+        archive.update(writer -> writer.decide(seen, ResponseState.HISTORY, "väärä ryhmä", NOW.plusSeconds(5)));
+        assertThat(archive.revision(seen.id())).hasValueSatisfying(now -> {
+            assertThat(now.state()).isEqualTo(ResponseState.HISTORY);
+            assertThat(now.decided()).isEqualTo(NOW.plusSeconds(5));
+        });
+        refused(
+                writer -> writer.decide(seen, ResponseState.NEWEST, "oikea", NOW.plusSeconds(9)),
+                NOW.plusSeconds(5).toString(),
+                "history",
+                "väärä ryhmä");
+        assertThat(archive.revision(seen.id()).orElseThrow().note()).isEqualTo("väärä ryhmä");
+
+        archive.update(writer -> writer.revoke(INVITATION, NOW.plusSeconds(6)));
+        refused(
+                writer -> writer.revoke(INVITATION, NOW.plusSeconds(7)),
+                NOW.plusSeconds(6).toString(),
+                "revoked",
+                "");
+
+        long waiting = archive.write(writer -> writer.quarantine("a", "hash", "expired", NOW, new byte[] {7}));
+        archive.update(writer -> {
+            writer.requireWaiting(waiting);
+            writer.resolve("hash", NOW.plusSeconds(8), "soitettu");
+        });
+        refused(writer -> writer.requireWaiting(waiting), NOW.plusSeconds(8).toString(), "released", "soitettu");
+
+        List<RegisteredUnit> units = archive.units();
+        archive.update(writer -> writer.requireUnits(units));
+        refused(writer -> writer.requireUnits(List.of()), "", "other", "");
+    }
+
+    private void refused(Consumer<ArchiveWriter> work, Object... what) {
+        StorageException refusal = catchThrowableOfType(StorageException.class, () -> archive.update(work));
+        assertThat(refusal.code()).isEqualTo("storage-decided");
+        assertThat(refusal.problem().arguments()).containsExactly(what);
     }
 
     @Test

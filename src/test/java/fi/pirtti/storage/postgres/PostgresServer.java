@@ -3,8 +3,11 @@ package fi.pirtti.storage.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -44,6 +47,21 @@ public final class PostgresServer {
     public static String text(String schema, String user, String password) {
         return "jdbc:postgresql://localhost:" + port() + "/postgres?user=" + user + "&password=" + password
                 + "&currentSchema=" + schema;
+    }
+
+    /** Makes a user whom the server lets in only with a password. */
+    public static synchronized void askForPassword(String user, String password) {
+        run("CREATE ROLE " + user + " LOGIN PASSWORD '" + password + "'");
+        try (Connection connection = DriverManager.getConnection(text("public", "postgres", "postgres"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW hba_file")) {
+            row.next();
+            Path rules = Path.of(row.getString(1));
+            Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+            statement.execute("SELECT pg_reload_conf()");
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public static int port() {
