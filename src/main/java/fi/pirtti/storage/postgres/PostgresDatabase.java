@@ -33,6 +33,7 @@ public final class PostgresDatabase implements AutoCloseable {
     private @Nullable Connection connection;
     private long used;
     private boolean tidied;
+    private @Nullable Connection writing;
 
     private PostgresDatabase(PostgresUrl url, Patience patience) {
         this.url = url;
@@ -77,6 +78,10 @@ public final class PostgresDatabase implements AutoCloseable {
      * @throws StorageException for what the server reports
      */
     public synchronized <T> T read(Work<T> work) {
+        Connection writing = this.writing;
+        if (writing != null) {
+            return within(writing, work);
+        }
         Patience.Attempts attempts = patience.begin();
         while (true) {
             try {
@@ -114,13 +119,16 @@ public final class PostgresDatabase implements AutoCloseable {
                     open.rollback();
                     return done.result;
                 }
+                writing = open;
                 T result = work.run(open);
+                writing = null;
                 done = new Done<>(result);
                 committing = true;
                 open.commit();
                 tidy();
                 return result;
             } catch (SQLException e) {
+                writing = null;
                 PostgresFailures.Kind kind = PostgresFailures.kind(e);
                 // Only a connection that broke leaves it open what the server did.
                 if (!committing || kind != PostgresFailures.Kind.LOST) {
@@ -132,9 +140,19 @@ public final class PostgresDatabase implements AutoCloseable {
                 }
                 goOnAfter(e, attempts, done != null);
             } catch (RuntimeException e) {
+                writing = null;
                 rollBack();
                 throw e;
             }
+        }
+    }
+
+    /** Who reads while they write sees what they have written, and what they write is not committed by it. */
+    private <T> T within(Connection open, Work<T> work) {
+        try {
+            return work.run(open);
+        } catch (SQLException e) {
+            throw PostgresFailures.of(e, url);
         }
     }
 
