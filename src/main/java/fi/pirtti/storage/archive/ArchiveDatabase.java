@@ -31,7 +31,7 @@ interface ArchiveDatabase extends AutoCloseable {
     Ids ids();
 
     /** Makes searchable what a response says, where the database does not do so by itself. */
-    void index(Connection connection, String consultation, long response, Discussion discussion) throws SQLException;
+    void index(FactsWriter facts, String consultation, long response, Discussion discussion);
 
     /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
     List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;

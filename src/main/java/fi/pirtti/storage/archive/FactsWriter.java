@@ -12,33 +12,56 @@ import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.discussion.Term;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what a discussion says into tables, a fact a row. {@link FactsReader} reads it back. */
+/**
+ * Puts what discussions say into tables, a fact a row. {@link FactsReader} reads it back. Rows are collected until there are
+ * many or they are asked for: one statement with many rows costs the least, most of all on a server.
+ */
 final class FactsWriter {
-    private final String consultation;
-    private final long response;
-    private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+    private static final int MANY_ROWS = 20_000;
 
-    private FactsWriter(String consultation, long response) {
-        this.consultation = consultation;
-        this.response = response;
+    private final Sql sql;
+
+    // A discussion's steps and sittings come before what belongs to them, and so do their tables.
+    private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+    private int waiting;
+    private String consultation = "";
+    private long response;
+
+    FactsWriter(Sql sql) {
+        this.sql = sql;
     }
 
-    static void write(Sql sql, String consultation, long response, Discussion discussion) throws SQLException {
-        FactsWriter facts = new FactsWriter(consultation, response);
-        discussion.unit().background().forEach((field, value) -> facts.add("response_background", field, value));
-        discussion.sittings().forEach(facts::sitting);
-        discussion.answers().forEach(facts::step);
-        for (Map.Entry<String, List<@Nullable Object[]>> table : facts.rows.entrySet()) {
-            int columns = table.getValue().getFirst().length;
-            sql.each(
-                    "INSERT INTO " + table.getKey() + " VALUES (?" + ", ?".repeat(columns - 1) + ")", table.getValue());
+    /** Takes a discussion whose response has been written. */
+    void take(String consultation, long response, Discussion discussion) throws SQLException {
+        this.consultation = consultation;
+        this.response = response;
+        discussion.unit().background().forEach((field, value) -> add("response_background", field, value));
+        discussion.sittings().forEach(this::sitting);
+        discussion.answers().forEach(this::step);
+        if (waiting > MANY_ROWS) {
+            write();
         }
+    }
+
+    /** Takes a row with all its columns, for a table that is written after those that were begun before it. */
+    void take(String insert, @Nullable Object[] row) {
+        rows.computeIfAbsent(insert, key -> new ArrayList<>()).add(row);
+        waiting++;
+    }
+
+    /** Writes all that was taken. */
+    void write() throws SQLException {
+        for (Map.Entry<String, List<@Nullable Object[]>> table : rows.entrySet()) {
+            sql.each(table.getKey(), table.getValue());
+        }
+        // The order of the tables stays.
+        rows.values().forEach(List::clear);
+        waiting = 0;
     }
 
     private void sitting(Sitting sitting) {
@@ -148,10 +171,10 @@ final class FactsWriter {
     }
 
     private void add(String table, @Nullable Object... values) {
-        List<@Nullable Object> row = new ArrayList<>();
-        row.add(consultation);
-        row.add(response);
-        row.addAll(Arrays.asList(values));
-        rows.computeIfAbsent(table, key -> new ArrayList<>()).add(row.toArray());
+        @Nullable Object[] row = new @Nullable Object[values.length + 2];
+        row[0] = consultation;
+        row[1] = response;
+        System.arraycopy(values, 0, row, 2, values.length);
+        take("INSERT INTO " + table + " VALUES (?" + ", ?".repeat(row.length - 1) + ")", row);
     }
 }

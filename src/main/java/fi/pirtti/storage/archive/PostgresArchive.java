@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -118,21 +117,13 @@ public final class PostgresArchive {
         private static final int MOST_IDS = 32;
 
         @Override
-        public void index(Connection connection, String consultation, long response, Discussion discussion)
-                throws SQLException {
-            List<@Nullable Object[]> rows = new ArrayList<>();
+        public void index(FactsWriter facts, String consultation, long response, Discussion discussion) {
+            int position = 0;
             for (Said each : Said.in(discussion)) {
-                rows.add(new @Nullable Object[] {
-                    consultation,
-                    response,
-                    rows.size(),
-                    each.step(),
-                    each.kind(),
-                    each.text(),
-                    Words.vector(each.text())
+                facts.take("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?::tsvector)", new @Nullable Object[] {
+                    consultation, response, position++, each.step(), each.kind(), each.text(), Words.vector(each.text())
                 });
             }
-            new Sql(connection).each("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?::tsvector)", rows);
         }
 
         @Override

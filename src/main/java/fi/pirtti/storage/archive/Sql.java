@@ -5,12 +5,36 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on one connection, with their arguments in order. */
-record Sql(Connection connection) {
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final @Nullable Map<String, PreparedStatement> kept;
+
+    private Sql(Connection connection, @Nullable Map<String, PreparedStatement> kept) {
+        this.connection = connection;
+        this.kept = kept;
+    }
+
+    /** Each statement is prepared when it is needed. */
+    Sql(Connection connection) {
+        this(connection, null);
+    }
+
+    /** Statements are prepared once, for those that come again and again, and let go by closing. */
+    static Sql keeping(Connection connection) {
+        return new Sql(connection, new HashMap<>());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
     /** Reads the row on which the result stands. */
     @FunctionalInterface
     interface Row<T> {
@@ -24,8 +48,12 @@ record Sql(Connection connection) {
     }
 
     int update(String sql, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
+        PreparedStatement statement = prepare(sql);
+        try {
+            bind(statement, arguments);
             return statement.executeUpdate();
+        } finally {
+            letGo(statement);
         }
     }
 
@@ -34,12 +62,15 @@ record Sql(Connection connection) {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        PreparedStatement statement = prepare(sql);
+        try {
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
             }
             statement.executeBatch();
+        } finally {
+            letGo(statement);
         }
     }
 
@@ -54,27 +85,47 @@ record Sql(Connection connection) {
     }
 
     void forEach(String sql, EachRow taker, @Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                fi.pirtti.storage.sqlite.Sql.read(
-                        row -> {
-                            taker.take(row);
-                            return true;
-                        },
-                        rows);
+        PreparedStatement statement = prepare(sql);
+        try {
+            bind(statement, arguments);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    fi.pirtti.storage.sqlite.Sql.read(
+                            row -> {
+                                taker.take(row);
+                                return true;
+                            },
+                            rows);
+                }
             }
+        } finally {
+            letGo(statement);
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object[] arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            bind(statement, arguments);
-            return statement;
-        } catch (SQLException e) {
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = kept == null ? null : kept.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            if (kept != null) {
+                kept.put(sql, statement);
+            }
+        }
+        return statement;
+    }
+
+    private void letGo(PreparedStatement statement) throws SQLException {
+        if (kept == null) {
             statement.close();
-            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (kept != null) {
+            for (PreparedStatement statement : kept.values()) {
+                statement.close();
+            }
         }
     }
 

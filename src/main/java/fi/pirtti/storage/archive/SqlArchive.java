@@ -202,8 +202,11 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public <T> T write(Function<ArchiveWriter, T> work) {
         return database.write(connection -> {
-            try {
-                return work.apply(new SqlArchiveWriter(new Sql(connection), database));
+            try (Sql sql = Sql.keeping(connection)) {
+                SqlArchiveWriter writer = new SqlArchiveWriter(sql, database);
+                T result = work.apply(writer);
+                writer.finish();
+                return result;
             } catch (SqlArchiveWriter.Failure failure) {
                 throw failure.reason();
             }
@@ -232,10 +235,10 @@ final class SqlArchive implements ArchiveStore {
         Map<Long, List<Sitting>> sittings = sittings(sql);
         return sql.list(
                 "SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version,"
-                        + " r.guide_sha256, r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
-                        + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
-                        + " JOIN guide g ON g.consultation = r.consultation AND g.sha256 = r.guide_sha256 WHERE r.state ="
-                        + " 'newest' ORDER BY r.unit_id, r.discussion",
+                    + " r.guide_sha256, r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
+                    + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
+                    + " JOIN guide g ON g.consultation = r.consultation AND g.sha256 = r.guide_sha256 WHERE r.state ="
+                    + " 'newest' ORDER BY r.unit_id, r.discussion",
                 row -> {
                     long response = row.getLong(1);
                     Unit unit = new Unit(

@@ -20,12 +20,14 @@ final class SqlArchiveWriter implements ArchiveWriter {
     private final Sql sql;
     private final ArchiveDatabase database;
     private final ArchiveDatabase.Ids ids;
+    private final FactsWriter facts;
     private @Nullable String consultation;
 
     SqlArchiveWriter(Sql sql, ArchiveDatabase database) {
         this.sql = sql;
         this.database = database;
         this.ids = database.ids();
+        this.facts = new FactsWriter(sql);
     }
 
     /** Carries the database's exception through code that knows no SQL. */
@@ -42,6 +44,11 @@ final class SqlArchiveWriter implements ArchiveWriter {
         SQLException reason() {
             return reason;
         }
+    }
+
+    /** Writes what was kept back, at the end of the transaction. */
+    void finish() throws SQLException {
+        facts.write();
     }
 
     @Override
@@ -226,8 +233,8 @@ final class SqlArchiveWriter implements ArchiveWriter {
                     discussion.unit().municipality(),
                     arrival.note(),
                     bundle.received().toString());
-            FactsWriter.write(sql, consultation(), response, discussion);
-            database.index(sql.connection(), consultation(), response, discussion);
+            facts.take(consultation(), response, discussion);
+            database.index(facts, consultation(), response, discussion);
         });
     }
 

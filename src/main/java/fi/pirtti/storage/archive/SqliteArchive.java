@@ -123,7 +123,7 @@ public final class SqliteArchive {
 
         /** Triggers do so. */
         @Override
-        public void index(Connection connection, String consultation, long response, Discussion discussion) {}
+        public void index(FactsWriter facts, String consultation, long response, Discussion discussion) {}
 
         @Override
         public List<SearchHit> search(Connection connection, String query, int limit) throws SQLException {
@@ -133,10 +133,10 @@ public final class SqliteArchive {
                     : new Sql(connection)
                             .list(
                                     "SELECT COALESCE(i.unit, r.unit_id), r.unit_name, s.step, s.kind, s.text FROM said"
-                                            + " s JOIN response r ON r.consultation = (SELECT id FROM consultation) AND"
-                                            + " r.id = s.response JOIN invitation i ON i.consultation = r.consultation AND"
-                                            + " i.id = r.invitation WHERE said MATCH ? AND r.state = 'newest' ORDER BY"
-                                            + " s.rank, s.rowid LIMIT ?",
+                                        + " s JOIN response r ON r.consultation = (SELECT id FROM consultation) AND"
+                                        + " r.id = s.response JOIN invitation i ON i.consultation = r.consultation AND"
+                                        + " i.id = r.invitation WHERE said MATCH ? AND r.state = 'newest' ORDER BY"
+                                        + " s.rank, s.rowid LIMIT ?",
                                     row -> new SearchHit(
                                             row.getString(1),
                                             row.getString(2),
