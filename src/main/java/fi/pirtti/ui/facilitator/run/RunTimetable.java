@@ -125,10 +125,11 @@ final class RunTimetable {
         agenda.set(agendaNow());
     }
 
-    /** From now on no time is recorded: what is typed in from paper took its time elsewhere. */
+    /** From now on no time is recorded or told: what is typed in from paper took its time elsewhere. */
     void untimed() {
         timed = false;
         time.pause(true);
+        show();
     }
 
     /** What is to be recorded of the time spent in the present step since it was last taken. */
@@ -146,11 +147,12 @@ final class RunTimetable {
 
     private Schedule scheduleNow() {
         DiscussionSession session = recorded.session();
-        return Schedule.of(
+        Schedule now = Schedule.of(
                 session.guide(),
                 sittings.steps().seen(session.discussion(), of -> session.log().secondsSince(sittings.current(), of)),
                 sittings.steps().seen(recorded.preparation().get()),
                 new Schedule.Now(sittings.current(), step.get().id(), used(), OffsetDateTime.now(clock)));
+        return timed ? now : now.withoutTimes();
     }
 
     private Agenda agendaNow() {

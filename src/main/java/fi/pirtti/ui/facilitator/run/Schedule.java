@@ -80,6 +80,17 @@ record Schedule(
         return new Maker(guide, discussion, preparation, now).make();
     }
 
+    /** The same steps where no clock goes. */
+    Schedule withoutTimes() {
+        return new Schedule(
+                lines.stream()
+                        .map(line -> new Line(line.step(), line.minutes(), line.used(), null, null, line.place()))
+                        .toList(),
+                null,
+                null,
+                0);
+    }
+
     /** The steps of this sitting that are still to come. */
     List<Line> ahead() {
         return lines.stream().filter(line -> line.place() == Place.AHEAD).toList();

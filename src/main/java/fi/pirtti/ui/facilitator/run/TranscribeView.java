@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -48,8 +49,9 @@ public final class TranscribeView extends StepScreen {
     public TranscribeView(DiscussionSession session, UiContext ui) {
         super(new RunViewModel(session, ui.tasks(), ui.clock(), ui.messages()), ui, Origin.PAPER);
         model.timetable().untimed();
-        about = Rows.row(
-                8, Kbd.of("Enter"), Rows.grow(Texts.wrapped(messages.text("run.transcribe.about"), "body-muted")));
+        Kbd enter = Kbd.of("Enter");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        about = Rows.row(8, enter, Rows.grow(Texts.wrapped(messages.text("run.transcribe.about"), "body-muted")));
         root.getStyleClass().add("run-frame");
         root.setMinSize(0, 0);
         lay(root);
@@ -111,10 +113,13 @@ public final class TranscribeView extends StepScreen {
 
     private HBox bar() {
         about.setId("transcribe-about");
+        Label name = Texts.strong(messages.text("run.transcribe"));
+        // What to do wraps instead.
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = Rows.row(
                 12,
                 Icon.of(Glyph.KEYS, 20).toned(Tone.ACCENT),
-                Texts.strong(messages.text("run.transcribe")),
+                name,
                 // Grows also where the words have no room: the way on stays at the right.
                 Rows.grow(Rows.row(0, Rows.grow(about))),
                 ways);

@@ -78,6 +78,7 @@ class TranscribeViewTest {
     @Test
     void digits_words_and_enter_go_through_every_step_and_no_time_is_recorded(FxRobot robot) throws Exception {
         assertThat(robot.lookup("#timer").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agenda-end").query().isVisible()).isFalse();
         enter(robot, "tervetuloa", 1);
 
         line(robot, "nykytila", "Omahoitaja pysyy samana");
