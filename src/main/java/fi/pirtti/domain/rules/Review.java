@@ -7,6 +7,7 @@ import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.guide.BackgroundField;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
+import fi.pirtti.domain.guide.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -75,7 +76,14 @@ public record Review(
                         StepReview.Status.SKIPPED,
                         Figure.SKIPPED,
                         List.of(StepRules.warning(step, step.optional() ? "optional-skipped" : "required-skipped")));
-            case DONE -> answered(step, record, StepReview.Status.DONE, attendance);
+            case DONE ->
+                answered(
+                        step,
+                        record,
+                        record.answer().isEmpty() && step.kind() != StepKind.INFO
+                                ? StepReview.Status.NOTHING
+                                : StepReview.Status.DONE,
+                        attendance);
             case OPEN ->
                 record.answer().isEmpty()
                         ? new StepReview(step.id(), StepReview.Status.NOTHING, Figure.NOTHING, List.of())

@@ -16,7 +16,7 @@ public record StepReview(String step, Status status, Figure figure, List<Warning
         SKIPPED,
         /** Something is recorded, and the step is not marked done. */
         OPEN,
-        /** Nothing is recorded. */
+        /** Nothing is recorded, though the step may have been passed by. */
         NOTHING
     }
 }

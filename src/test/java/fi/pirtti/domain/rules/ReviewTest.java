@@ -77,6 +77,12 @@ class ReviewTest {
     }
 
     @Test
+    void a_step_that_was_passed_by_without_an_answer_holds_nothing() {
+        Discussion discussion = after(new Edit.SetState("agreement", StepKind.AGREEMENT, StepState.DONE, null, 1));
+        assertThat(Review.of(GUIDE, discussion).steps().getLast().status()).isEqualTo(StepReview.Status.NOTHING);
+    }
+
+    @Test
     void a_sound_discussion_has_no_warnings() {
         assertThat(Review.of(GUIDE, after(idea("i1", "x"))).allWarnings()).isEmpty();
     }
