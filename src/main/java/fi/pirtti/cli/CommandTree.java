@@ -36,6 +36,7 @@ final class CommandTree {
             "storage-failed",
             "storage-full",
             "storage-io",
+            "storage-move-differs",
             "storage-old-sqlite",
             "storage-setting",
             "storage-server-busy",
@@ -88,6 +89,7 @@ final class CommandTree {
                 .addSubcommand(new OfficeInvitations(terminal))
                 .addSubcommand(new OfficeImport(terminal))
                 .addSubcommand(new OfficeRestore(terminal))
+                .addSubcommand(new OfficeMove(terminal))
                 .addSubcommand(new OfficeRoles(terminal))
                 .addSubcommand(new OfficeQuarantine(terminal))
                 .addSubcommand(new OfficeConflicts(terminal))

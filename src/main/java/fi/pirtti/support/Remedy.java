@@ -7,7 +7,13 @@ import java.util.Set;
 public enum Remedy {
     /** A fault of the program. */
     TELL_US("remedy.tell-us", Trouble.UNEXPECTED),
-    RESTART("remedy.restart", "memory-full", "seal-unfinished", "storage-setting", "storage-failed"),
+    RESTART(
+            "remedy.restart",
+            "memory-full",
+            "seal-unfinished",
+            "storage-setting",
+            "storage-failed",
+            "storage-move-differs"),
     INSTALL_AGAIN("remedy.install-again", "program-incomplete", "storage-old-sqlite", "storage-newer"),
     CHECK_DISK(
             "remedy.check-disk",

@@ -24,6 +24,9 @@ interface ArchiveDatabase extends AutoCloseable {
 
     <T> T read(Work<T> work);
 
+    /** Reading that sees one moment, however long it takes, and is not begun again. */
+    <T> T snapshot(Work<T> work);
+
     /** In one transaction. */
     <T> T write(Work<T> work);
 
@@ -32,6 +35,9 @@ interface ArchiveDatabase extends AutoCloseable {
 
     /** Makes searchable what a response says, where the database does not do so by itself. */
     void index(FactsWriter facts, String consultation, long response, Discussion discussion);
+
+    /** After rows were copied into an empty archive: makes searchable what they say, and numbers go on after theirs. */
+    void indexAll(Connection connection) throws SQLException;
 
     /** Full text search, which every database does in its own way; as {@link ArchiveStore#search}. */
     List<SearchHit> search(Connection connection, String query, int limit) throws SQLException;

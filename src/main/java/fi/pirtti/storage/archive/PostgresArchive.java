@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,11 @@ public final class PostgresArchive {
         }
 
         @Override
+        public <T> T snapshot(Work<T> work) {
+            return database.snapshot(work::run);
+        }
+
+        @Override
         public <T> T write(Work<T> work) {
             return database.write(work::run);
         }
@@ -115,14 +121,43 @@ public final class PostgresArchive {
         }
 
         private static final int MOST_IDS = 32;
+        private static final int MOST_ROWS = 1000;
+        private static final String SAY = "INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?::tsvector)";
 
         @Override
         public void index(FactsWriter facts, String consultation, long response, Discussion discussion) {
             int position = 0;
             for (Said each : Said.in(discussion)) {
-                facts.take("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?::tsvector)", new @Nullable Object[] {
-                    consultation, response, position++, each.step(), each.kind(), each.text(), Words.vector(each.text())
-                });
+                facts.take(SAY, row(consultation, response, position++, each));
+            }
+        }
+
+        private static @Nullable Object[] row(String consultation, long response, int position, Said said) {
+            return new @Nullable Object[] {
+                consultation, response, position, said.step(), said.kind(), said.text(), Words.vector(said.text())
+            };
+        }
+
+        @Override
+        public void indexAll(Connection connection) throws SQLException {
+            Sql sql = new Sql(connection);
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            sql.forEach(Said.ALL, row -> {
+                rows.add(row(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        new Said(row.getString(4), row.getString(5), row.getString(6))));
+                if (rows.size() == MOST_ROWS) {
+                    sql.each(SAY, rows);
+                    rows.clear();
+                }
+            });
+            sql.each(SAY, rows);
+            for (String table : List.of("response", "quarantine", "unit_change")) {
+                sql.list(
+                        "SELECT setval('" + table + "_id', MAX(id)) FROM " + table + " HAVING MAX(id) IS NOT NULL",
+                        row -> row.getLong(1));
             }
         }
 

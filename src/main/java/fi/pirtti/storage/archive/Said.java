@@ -12,6 +12,22 @@ import java.util.List;
  * @param kind as in {@link SearchHit}
  */
 record Said(String step, String kind, String text) {
+    /** All of them from the facts of an archive, with consultation, response and a number within the response before. */
+    static final String ALL = """
+        SELECT consultation, response, ROW_NUMBER() OVER (PARTITION BY consultation, response) - 1, step, kind, text
+        FROM (
+            SELECT consultation, response, step, 'idea' AS kind, text FROM idea
+            UNION ALL SELECT consultation, response, step, 'term', term || ': ' || here || ' / ' || elsewhere FROM term
+            UNION ALL SELECT consultation, response, step, 'cluster', name FROM cluster
+            UNION ALL SELECT consultation, response, step, 'statement', text FROM statement
+            UNION ALL SELECT consultation, response, step, 'reason', text FROM reason WHERE text <> ''
+            UNION ALL SELECT consultation, response, step, 'action', text || ' (' || role || ')' FROM action
+            UNION ALL SELECT consultation, response, step, 'dissent', text FROM dissent
+            UNION ALL SELECT consultation, response, step, 'note', note FROM step WHERE note <> ''
+            UNION ALL SELECT consultation, response, step, 'skipped', reason FROM step WHERE reason IS NOT NULL
+        ) AS every\
+        """;
+
     static List<Said> in(Discussion discussion) {
         List<Said> all = new ArrayList<>();
         discussion.answers().forEach((step, record) -> collect(step, record, all));

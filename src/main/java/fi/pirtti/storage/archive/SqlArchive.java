@@ -41,6 +41,10 @@ final class SqlArchive implements ArchiveStore {
         this.database = database;
     }
 
+    ArchiveDatabase database() {
+        return database;
+    }
+
     @Override
     public Optional<Consultation> consultation() {
         return read(sql -> sql.first(

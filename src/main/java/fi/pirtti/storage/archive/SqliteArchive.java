@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -98,6 +99,20 @@ public final class SqliteArchive {
         }
 
         @Override
+        public <T> T snapshot(Work<T> work) {
+            return read(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("BEGIN");
+                    try {
+                        return work.run(connection);
+                    } finally {
+                        statement.execute("ROLLBACK");
+                    }
+                }
+            });
+        }
+
+        @Override
         public <T> T write(Work<T> work) {
             return database.transaction(work::run);
         }
@@ -124,6 +139,10 @@ public final class SqliteArchive {
         /** Triggers do so. */
         @Override
         public void index(FactsWriter facts, String consultation, long response, Discussion discussion) {}
+
+        /** Triggers have done so, and numbers are counted. */
+        @Override
+        public void indexAll(Connection connection) {}
 
         @Override
         public List<SearchHit> search(Connection connection, String query, int limit) throws SQLException {

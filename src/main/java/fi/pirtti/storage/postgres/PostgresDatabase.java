@@ -100,6 +100,23 @@ public final class PostgresDatabase implements AutoCloseable {
     }
 
     /**
+     * Runs {@code work} once on one moment of the database: work that cannot be begun again from here.
+     *
+     * @throws StorageException for what the server reports
+     */
+    public synchronized <T> T snapshot(Work<T> work) {
+        try {
+            Connection open = connected();
+            open.setReadOnly(true);
+            return work.run(open);
+        } catch (SQLException e) {
+            throw PostgresFailures.of(e, url);
+        } finally {
+            rollBack();
+        }
+    }
+
+    /**
      * Runs {@code work} in one transaction that writes: committed when this returns, undone if it throws.
      *
      * @throws StorageException for what the server reports; {@code storage-server-uncertain} if the connection broke
