@@ -86,6 +86,7 @@ final class CommandTree {
                 .addSubcommand(new OfficePublish(terminal))
                 .addSubcommand(new OfficeReissue(terminal))
                 .addSubcommand(new OfficeRevoke(terminal))
+                .addSubcommand(new OfficeDeadline(terminal))
                 .addSubcommand(new OfficeInvitations(terminal))
                 .addSubcommand(new OfficeImport(terminal))
                 .addSubcommand(new OfficeRestore(terminal))

@@ -121,6 +121,7 @@ final class Inspect implements Callable<Integer> {
             case BUNDLE -> terminal.text("cli.inspect.bundle");
             case RECEIPT -> terminal.text("cli.inspect.receipt");
             case RETURN -> terminal.text("cli.inspect.return");
+            case NOTICE -> terminal.text("cli.inspect.notice");
             case SHARING -> terminal.text("cli.inspect.sharing");
             case UNKNOWN -> terminal.text("cli.inspect.unknown");
         };

@@ -13,6 +13,8 @@ import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.PlainJson;
+import fi.pirtti.exchange.notice.Notice;
+import fi.pirtti.exchange.notice.NoticeCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.office.BundleInspection;
@@ -55,6 +57,7 @@ record Inspection(
             case BUNDLE -> bundle(file, office, now);
             case RECEIPT -> receipt(file, office);
             case RETURN -> signed(type, file, office, PlainJson.object());
+            case NOTICE -> notice(file, office);
             case SHARING -> sharing(file);
             case UNKNOWN -> new Inspection(type, false, List.of(Problem.error("", "file-unknown")), PlainJson.object());
         };
@@ -151,6 +154,26 @@ record Inspection(
         return decoded.asOptional().isPresent()
                 ? signed(PirttiFile.RECEIPT, file, office, says)
                 : new Inspection(PirttiFile.RECEIPT, false, decoded.problems(), says);
+    }
+
+    private static Inspection notice(byte[] file, @Nullable OfficeArchive office) {
+        Decoded<Notice> decoded = Envelope.read(file).then(NoticeCodec::readUnverified);
+        Map<String, @Nullable Object> says = decoded.asOptional()
+                .map(notice -> PlainJson.object(
+                        "consultation",
+                        notice.consultation(),
+                        "number",
+                        notice.number(),
+                        "issued",
+                        notice.issued().toString(),
+                        "closes",
+                        notice.closes().toString(),
+                        "expires",
+                        notice.expires().toString()))
+                .orElseGet(PlainJson::object);
+        return decoded.asOptional().isPresent()
+                ? signed(PirttiFile.NOTICE, file, office, says)
+                : new Inspection(PirttiFile.NOTICE, false, decoded.problems(), says);
     }
 
     /** A file that the consultation's key must have signed: without the archive nobody can tell. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
@@ -39,6 +40,12 @@ public final class FileNames {
 
     public static String returnSheet(String unitName) {
         return "Palaute - " + possible(label(unitName)) + ENDING;
+    }
+
+    /** A notice that answers are waited for until another day. */
+    public static String notice(LocalDate closes) {
+        return possible("Määräaika - " + closes.getDayOfMonth() + "." + closes.getMonthValue() + "." + closes.getYear())
+                + ENDING;
     }
 
     /** Name of a file for people, such as {@code Työpohjat - Kotihoito, Keuruu.pdf}; {@code ending} with its point. */

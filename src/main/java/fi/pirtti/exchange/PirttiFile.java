@@ -7,6 +7,7 @@ import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
 import fi.pirtti.exchange.json.StrictJson;
+import fi.pirtti.exchange.notice.NoticeCodec;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.exchange.sharing.SharingCodec;
@@ -20,6 +21,8 @@ public enum PirttiFile {
     RECEIPT,
     /** A return sheet. */
     RETURN,
+    /** A notice that the deadline has been moved. */
+    NOTICE,
     /** A discussion for another machine of the same unit. */
     SHARING,
     UNKNOWN;
@@ -51,6 +54,7 @@ public enum PirttiFile {
                     case InvitationCodec.PAYLOAD_TYPE -> INVITATION;
                     case ReceiptCodec.PAYLOAD_TYPE -> RECEIPT;
                     case ReturnSheetCodec.PAYLOAD_TYPE -> RETURN;
+                    case NoticeCodec.PAYLOAD_TYPE -> NOTICE;
                     case SharingCodec.PAYLOAD_TYPE -> SHARING;
                     default -> UNKNOWN;
                 })

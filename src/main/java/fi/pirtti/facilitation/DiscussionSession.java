@@ -41,7 +41,7 @@ public final class DiscussionSession {
     private final Workspace workspace;
     private final InstantSource clock;
     private final Invitation invitation;
-    private final InvitationFacts facts;
+    private volatile InvitationFacts facts;
     private final Guide guide;
     private final WriteQueue writes = new WriteQueue();
     // Volatile, since sealing looks at them from the background.
@@ -104,6 +104,11 @@ public final class DiscussionSession {
     /** Unit, headcount if known, deadline, organiser, expiry. */
     public InvitationFacts invitation() {
         return facts;
+    }
+
+    /** The office has said something new of the consultation. */
+    void hear(InvitationFacts newer) {
+        facts = newer;
     }
 
     /** The discussion as it now is. */

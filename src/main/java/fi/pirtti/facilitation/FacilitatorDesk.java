@@ -47,14 +47,27 @@ public final class FacilitatorDesk {
                 .toList();
     }
 
-    /** Opens an invitation, a receipt or a return sheet. Whatever is wrong with the file is a result, not an exception. */
+    /** Opens an invitation, a receipt, a return sheet or a notice. Whatever is wrong with the file is a result, not an exception. */
     public OpenResult open(Path file) {
-        return opening.open(file);
+        return heard(opening.open(file));
     }
 
     /** As {@link #open(Path)}, for the content of a file called {@code name}. */
     public OpenResult open(String name, byte[] content) {
-        return opening.open(name, content);
+        return heard(opening.open(name, content));
+    }
+
+    /** A discussion that is being worked on knows of a moved deadline at once. */
+    private synchronized OpenResult heard(OpenResult result) {
+        if (result instanceof OpenResult.Moved moved) {
+            for (DiscussionSession session : sessions.values()) {
+                InvitationFacts known = session.invitation();
+                if (known.consultation().equals(moved.consultation())) {
+                    workspace.invitations().facts(known.id()).ifPresent(session::hear);
+                }
+            }
+        }
+        return result;
     }
 
     /**

@@ -13,6 +13,8 @@ import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
 import fi.pirtti.exchange.json.Decoded;
+import fi.pirtti.exchange.notice.Notice;
+import fi.pirtti.exchange.notice.NoticeCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheet;
@@ -20,6 +22,7 @@ import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
 import fi.pirtti.exchange.sharing.SharingCodec;
 import fi.pirtti.storage.workspace.DiscussionLine;
 import fi.pirtti.storage.workspace.InvitationFacts;
+import fi.pirtti.storage.workspace.MovedDeadline;
 import fi.pirtti.storage.workspace.SealedBundle;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Ids;
@@ -66,6 +69,7 @@ final class FileOpening {
             case BUNDLE -> OpenResult.Refused.because("open-bundle", name);
             case GUIDE -> OpenResult.Refused.because("open-guide", name);
             case RETURN -> returned(name, content);
+            case NOTICE -> notice(name, content);
             case SHARING -> shared(name, content);
             case UNKNOWN -> OpenResult.Refused.because("open-not-pirtti", name);
         };
@@ -127,10 +131,16 @@ final class FileOpening {
                 .discussions()
                 .begin(discussion, facts, content, key, guide.languages().getFirst(), standing);
         List<Problem> warnings = new ArrayList<>();
-        if (!now.isBefore(invitation.expires())) {
+        Instant expires = workspace
+                .invitations()
+                .movedDeadline(invitation.consultation())
+                .map(MovedDeadline::expires)
+                .orElse(invitation.expires());
+        if (!now.isBefore(expires)) {
             warnings.add(Problem.warning("", "invitation-expired", name));
         }
-        return new OpenResult.Invited(discussion, facts, warnings);
+        return new OpenResult.Invited(
+                discussion, workspace.invitations().facts(invitation.id()).orElse(facts), warnings);
     }
 
     private static OpenResult refused(String name, List<Problem> problems) {
@@ -192,6 +202,39 @@ final class FileOpening {
         UUID discussion = discussions.contains(sheet.discussion()) ? sheet.discussion() : discussions.getFirst();
         workspace.sealings().addReturn(discussion, content, sheet.issued(), clock.instant());
         return new OpenResult.Returned(discussion, sheet.issued());
+    }
+
+    /** The newest notice counts, whatever order they are opened in. */
+    private OpenResult notice(String name, byte[] content) {
+        Envelope envelope = Envelope.read(content).orElseThrow();
+        Decoded<Notice> said = NoticeCodec.readUnverified(envelope);
+        if (!(said instanceof Decoded.Value<Notice>(Notice notice, var _))) {
+            return new OpenResult.Refused(Problem.error("", "open-broken", name), said.problems());
+        }
+        Optional<VerifyKey> key =
+                workspace.invitations().pinnedKey(notice.consultation()).flatMap(VerifyKey::decode);
+        if (key.isEmpty()) {
+            return OpenResult.Refused.because("open-notice-unknown", name);
+        }
+        if (!envelope.isSignedBy(key.get())) {
+            return OpenResult.Refused.because("open-notice-forged", name);
+        }
+        Instant issued = Instant.ofEpochMilli(notice.issued().toEpochMilli());
+        Optional<MovedDeadline> known = workspace.invitations().movedDeadline(notice.consultation());
+        if (known.isPresent()
+                && (notice.number() < known.get().number()
+                        || notice.number() == known.get().number()
+                                && issued.isBefore(known.get().issued()))) {
+            return OpenResult.Refused.because("open-notice-older", name);
+        }
+        workspace
+                .invitations()
+                .moveDeadline(
+                        notice.consultation(),
+                        content,
+                        new MovedDeadline(notice.number(), issued, notice.closes(), notice.expires()),
+                        clock.instant());
+        return new OpenResult.Moved(notice.consultation(), notice.closes());
     }
 
     private OpenResult receipt(String name, byte[] content) {

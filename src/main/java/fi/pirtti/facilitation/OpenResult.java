@@ -3,6 +3,7 @@ package fi.pirtti.facilitation;
 import fi.pirtti.storage.workspace.InvitationFacts;
 import fi.pirtti.support.Problem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ public sealed interface OpenResult {
 
     /** A return sheet: what came of the answer. It takes the place of an older one. */
     record Returned(UUID discussion, Instant issued) implements OpenResult {}
+
+    /** A notice of the office: the consultation closes on another day than was said before. */
+    record Moved(String consultation, LocalDate closes) implements OpenResult {}
 
     /** A discussion from another machine of the same unit, to be merged; nothing has changed yet. */
     record Shared(UUID discussion, String name) implements OpenResult {}

@@ -23,6 +23,8 @@ import fi.pirtti.exchange.envelope.SigningKey;
 import fi.pirtti.exchange.guide.GuideCodec;
 import fi.pirtti.exchange.invitation.Invitation;
 import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.exchange.notice.Notice;
+import fi.pirtti.exchange.notice.NoticeCodec;
 import fi.pirtti.exchange.receipt.Receipt;
 import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.exchange.returnsheet.ReturnSheetCodec;
@@ -30,6 +32,7 @@ import fi.pirtti.exchange.returnsheet.ReturnSheetCodecTest;
 import fi.pirtti.exchange.sharing.SharingCodec;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -49,7 +52,16 @@ public class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"guide-1", "discussion-1", "invitation-1", "bundle-1", "receipt-1", "return-1", "sharing-1"})
+            strings = {
+                "guide-1",
+                "discussion-1",
+                "invitation-1",
+                "bundle-1",
+                "receipt-1",
+                "return-1",
+                "sharing-1",
+                "notice-1"
+            })
     void each_schema_is_itself_valid(String name) {
         Schema metaSchema = SCHEMAS.getSchema(
                 com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -99,6 +111,10 @@ public class SchemaTest {
                 Instant.parse("2022-05-21T08:00:00Z"));
 
         assertThat(errors(schema("invitation-1"), payload(InvitationCodec.write(invitation, key))))
+                .isEmpty();
+        Notice notice = new Notice(
+                receipt.consultation(), 1, receipt.received(), LocalDate.of(2022, 6, 10), receipt.received());
+        assertThat(errors(schema("notice-1"), payload(NoticeCodec.write(notice, key))))
                 .isEmpty();
         assertThat(errors(schema("receipt-1"), payload(ReceiptCodec.write(receipt, key))))
                 .isEmpty();

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.exchange.Samples;
 import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.invitation.InvitationCodec;
+import fi.pirtti.facilitation.sample.SampleDiscussions;
+import fi.pirtti.office.unitlist.TableFile;
 import fi.pirtti.storage.archive.IssuedInvitation;
 import fi.pirtti.support.Progress;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,9 +77,11 @@ class PublishingTest {
     @Test
     void the_mailing_list_names_unit_address_and_file_and_opens_in_excel() throws Exception {
         String list = Files.readString(directory.resolve("kutsut/Postituslista.csv"));
-        assertThat(list).startsWith("\uFEFFunit_id;name;email;file\r\n");
+        assertThat(list).startsWith("\uFEFFunit_id;name;email;file;organisation;municipality;deadline;subject_fi;");
         assertThat(list.lines())
-                .contains("KS-1;Kotihoito, Keuruu;yksi@example.fi;Kutsu - Kotihoito, Keuruu.pirtti")
+                .anyMatch(line -> line.startsWith("KS-1;Kotihoito, Keuruu;yksi@example.fi;Kutsu - Kotihoito,"
+                        + " Keuruu.pirtti;Seututerveyskeskus;Keuruu;20.5.2022;Hyvinvointialueen"
+                        + " strategiakeskustelu: kutsu, Kotihoito, Keuruu;Hei!"))
                 .hasSize(5);
     }
 
@@ -98,6 +111,138 @@ class PublishingTest {
                 .hasMessageContaining("storage-exists");
         assertThat(Files.list(folder)).hasSize(1);
         assertThat(round.store().invitations()).hasSize(4).allMatch(each -> each.revoked() == null);
+    }
+
+    @Test
+    void what_a_publishing_that_was_killed_has_left_is_taken_up_by_the_next_one() throws Exception {
+        Path folder = directory.resolve("uudet");
+        kill(folder, null);
+        Invitation left = InvitationCodec.read(Files.readAllBytes(folder.resolve("Kutsu - Kotihoito, Keuruu.pirtti")))
+                .orElseThrow();
+        assertThat(round.store().invitation(left.id())).isEmpty();
+        Publishing.Published again = publishing().reissue(folder, null, Set.of("KS-1", "KS-2", "KS-3"), Progress.NONE);
+        assertThat(again.invited()).isEqualTo(3);
+        assertThat(round.store().invitation(left.id()).orElseThrow().publicKey())
+                .isEqualTo(left.signingKey().verifyKey().encode());
+        assertThat(Files.list(folder)).hasSize(5);
+    }
+
+    @Test
+    void what_was_left_and_says_something_else_is_replaced() throws Exception {
+        Path folder = directory.resolve("uudet");
+        kill(folder, LocalDate.of(2022, 5, 1));
+        Path file = folder.resolve("Kutsu - Kotihoito, Keuruu.pirtti");
+        Invitation left = InvitationCodec.read(Files.readAllBytes(file)).orElseThrow();
+        publishing().reissue(folder, null, Set.of("KS-1"), Progress.NONE);
+        Invitation now = InvitationCodec.read(Files.readAllBytes(file)).orElseThrow();
+        assertThat(now.id()).isNotEqualTo(left.id());
+        assertThat(now.expires()).isAfter(left.expires());
+        assertThat(round.store().invitation(left.id())).isEmpty();
+        assertThat(round.store().invitation(now.id())).isPresent();
+    }
+
+    /** An error is what comes nearest to the end of the program: nobody clears up after it. */
+    private void kill(Path folder, @Nullable LocalDate expires) {
+        assertThatThrownBy(() -> publishing()
+                        .reissue(folder, expires, Set.of("KS-1", "KS-2", "KS-3"), progress((done, total) -> {
+                            if (done == 2) {
+                                throw new AssertionError("killed");
+                            }
+                        })))
+                .hasMessage("killed");
+    }
+
+    @Test
+    void who_cancels_finds_the_folder_as_it_was_and_nothing_published() throws Exception {
+        Path folder = Files.createDirectories(directory.resolve("uudet"));
+        AtomicLong written = new AtomicLong();
+        assertThatThrownBy(() -> publishing().reissue(folder, null, Set.of("KS-1", "KS-2", "KS-3"), new Progress() {
+                    @Override
+                    public void report(long done, long total) {
+                        written.set(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return written.get() == 2;
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Files.list(folder)).isEmpty();
+        assertThat(round.store().invitations()).hasSize(4).allMatch(each -> each.revoked() == null);
+    }
+
+    @Test
+    void chosen_units_are_invited_and_no_others() {
+        new Revoking(round.office, round.clock()).revoke(Set.of("KS-1", "KS-2"), List.of());
+        Publishing.Published chosen = publishing()
+                .publish(
+                        directory.resolve("uudet"),
+                        null,
+                        new Publishing.Whom(Set.of("KS-2", "KS-3"), Set.of()),
+                        Progress.NONE);
+        assertThat(chosen.invited()).isEqualTo(1);
+        assertThat(chosen.before()).isEqualTo(1);
+        assertThat(directory.resolve("uudet/Kutsu - Neuvola, Keuruu.pirtti")).exists();
+    }
+
+    @Test
+    void an_open_invitation_names_no_unit_and_its_answer_is_known_as_self_declared() throws Exception {
+        Path file = publishing()
+                .publishOpen(
+                        directory.resolve("avoimet"),
+                        null,
+                        round.office.guides().firstEntry().getKey(),
+                        "Järjestöt ja yhdistykset");
+        assertThat(file).hasFileName("Kutsu - Järjestöt ja yhdistykset.pirtti");
+        Invitation open = InvitationCodec.read(Files.readAllBytes(file)).orElseThrow();
+        assertThat(open.unit()).isEmpty();
+        Discussion discussion = SampleDiscussions.discussion(
+                Samples.guide(Samples.STAFF),
+                open.guideSha256(),
+                new Unit("oma", "Kylätalo", "", "Keuruu", new TreeMap<>(Map.of("palvelukokonaisuus", "koti"))),
+                15,
+                3,
+                "fi");
+        assertThat(round.imported(Round.sealed(open, discussion)).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(round.store().newest(Set.of()))
+                .singleElement()
+                .satisfies(stored -> assertThat(stored.unit()).isNull());
+    }
+
+    @Test
+    void the_mailing_list_is_there_as_a_workbook_too() throws Exception {
+        TableFile table = TableFile.read(Files.readAllBytes(directory.resolve("kutsut/Postituslista.xlsx")));
+        assertThat(table.headings())
+                .startsWith("unit_id", "name", "email", "file")
+                .contains("message_sv");
+        assertThat(table.body()).hasSize(4);
+        assertThat(table.body().getFirst().cells())
+                .startsWith("KS-1", "Kotihoito, Keuruu", "yksi@example.fi", "Kutsu - Kotihoito, Keuruu.pirtti")
+                .contains("20.5.2022");
+    }
+
+    private Publishing publishing() {
+        return new Publishing(round.office, round.clock(), Round.MESSAGES);
+    }
+
+    /** Told how far it is. */
+    private interface Told {
+        void report(long done, long total);
+    }
+
+    private static Progress progress(Told told) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                told.report(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
     }
 
     @Test

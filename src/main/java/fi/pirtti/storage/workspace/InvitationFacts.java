@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organiser name of the organiser
  * @param background label of the unit's first background value, if it has one
  * @param languages in which the guide exists
- * @param closes last day for answers
+ * @param closes last day for answers, where the office has moved it the day that it was moved to
  * @param expires from when on the office takes no answers without a human's release
  * @param steps number of steps in the guide
  * @param minutes planned for the whole

@@ -43,6 +43,47 @@ public final class Invitations {
                 invitation.toString()));
     }
 
+    /** The deadline that the office has moved a consultation to; empty if it has not. */
+    public Optional<MovedDeadline> movedDeadline(String consultation) {
+        return database.run(connection -> movedDeadline(connection, consultation));
+    }
+
+    private static Optional<MovedDeadline> movedDeadline(Connection connection, String consultation)
+            throws SQLException {
+        return Sql.first(
+                connection,
+                row -> new MovedDeadline(
+                        row.getInt(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        LocalDate.parse(row.getString(3)),
+                        Instant.ofEpochMilli(row.getLong(4))),
+                "SELECT number, issued_at, closes, expires_at FROM deadline_notice WHERE consultation = ?",
+                consultation);
+    }
+
+    /**
+     * Keeps a notice of a moved deadline in the place of an earlier one; from now on {@link #facts} tell of it.
+     *
+     * @param file as received
+     */
+    public void moveDeadline(String consultation, byte[] file, MovedDeadline deadline, Instant opened) {
+        database.change(connection -> Sql.update(
+                connection,
+                """
+                INSERT INTO deadline_notice VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (consultation) DO UPDATE SET file = excluded.file, number = excluded.number,
+                    issued_at = excluded.issued_at, closes = excluded.closes, expires_at = excluded.expires_at,
+                    opened_at = excluded.opened_at\
+                """,
+                consultation,
+                file,
+                deadline.number(),
+                deadline.issued().toEpochMilli(),
+                deadline.closes().toString(),
+                deadline.expires().toEpochMilli(),
+                opened.toEpochMilli()));
+    }
+
     /** Keeps an invitation, and pins the key if its consultation has none yet. */
     static void add(Connection connection, InvitationFacts facts, byte[] file, String key) throws SQLException {
         long opened = facts.opened().toEpochMilli();
@@ -102,6 +143,7 @@ public final class Invitations {
                 "SELECT field, tag, text FROM invitation_text WHERE invitation = ?",
                 id);
         TreeMap<String, String> background = texts.get("background");
+        Optional<MovedDeadline> moved = movedDeadline(connection, row.getString("consultation"));
         int headcount = row.getInt("headcount");
         boolean counted = !row.wasNull();
         return new InvitationFacts(
@@ -118,8 +160,8 @@ public final class Invitations {
                 row.getString("organiser_email"),
                 background == null ? null : new LocalizedText(background),
                 List.of(row.getString("languages").split(" ")),
-                LocalDate.parse(row.getString("closes")),
-                Instant.ofEpochMilli(row.getLong("expires_at")),
+                moved.map(MovedDeadline::closes).orElse(LocalDate.parse(row.getString("closes"))),
+                moved.map(MovedDeadline::expires).orElse(Instant.ofEpochMilli(row.getLong("expires_at"))),
                 row.getInt("steps"),
                 row.getInt("minutes"),
                 Instant.ofEpochMilli(row.getLong("opened_at")));

@@ -19,7 +19,12 @@ public final class Workspace implements AutoCloseable {
     static final int APPLICATION_ID = 0x50727457;
 
     private static final Migrations MIGRATIONS = new Migrations(
-            Workspace.class, List.of("001-workspace.sql", "002-judgements-and-returns.sql", "003-sealing-begun.sql"));
+            Workspace.class,
+            List.of(
+                    "001-workspace.sql",
+                    "002-judgements-and-returns.sql",
+                    "003-sealing-begun.sql",
+                    "004-deadline-notice.sql"));
     private static final Duration BACKUP_AGE = Duration.ofHours(20);
 
     private final Path directory;

@@ -18,8 +18,15 @@ import org.sqlite.JDBC;
 
 /** Figures about a workspace, and nothing of what is in it; also while a program has it open, and when it is damaged. */
 public final class WorkspaceFacts {
-    private static final List<String> COUNTED =
-            List.of("consultation", "invitation", "discussion", "edit", "sealed_bundle", "receipt", "return_sheet");
+    private static final List<String> COUNTED = List.of(
+            "consultation",
+            "invitation",
+            "discussion",
+            "edit",
+            "sealed_bundle",
+            "receipt",
+            "return_sheet",
+            "deadline_notice");
 
     private WorkspaceFacts() {}
 

@@ -52,6 +52,7 @@ public final class FacilitatorHome implements HomeDesk {
             case OpenResult.AlreadyInvited known -> new Opened.KnownInvitation(known.discussion());
             case OpenResult.Acknowledged acknowledged -> new Opened.Receipt(acknowledged.discussion());
             case OpenResult.Returned returned -> new Opened.Return(returned.discussion());
+            case OpenResult.Moved moved -> new Opened.MovedDeadline(moved.closes());
             case OpenResult.Shared shared -> new Opened.FromOtherMachine(shared.discussion(), file);
             case OpenResult.Refused refused ->
                 new Opened.Refused(refused.reason().sentence(messages));

@@ -3,6 +3,7 @@ package fi.pirtti.ui.facilitator.home;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.support.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +42,9 @@ public interface HomeDesk {
 
         /** A return sheet: what came of the answers. */
         record Return(UUID discussion) implements Opened {}
+
+        /** A notice of the office: answers are waited for until another day. */
+        record MovedDeadline(LocalDate closes) implements Opened {}
 
         /** A discussion from another machine of the same unit, to be merged. */
         record FromOtherMachine(UUID discussion, Path file) implements Opened {}

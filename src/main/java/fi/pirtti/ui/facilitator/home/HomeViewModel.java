@@ -242,6 +242,10 @@ public final class HomeViewModel {
                 notice.set(new Notice(Tone.OK, messages.text("home.opened.return")));
                 load(null);
             }
+            case HomeDesk.Opened.MovedDeadline(LocalDate closes) -> {
+                notice.set(new Notice(Tone.OK, messages.text("home.opened.deadline", new Dates(messages).day(closes))));
+                load(null);
+            }
             case HomeDesk.Opened.FromOtherMachine(UUID discussion, Path file) ->
                 toMerge.set(new Place.Merge(discussion, file));
             case HomeDesk.Opened.Refused(String reason) -> notice.set(new Notice(Tone.BAD, reason));

@@ -142,7 +142,7 @@ public final class PrepareViewModel {
     /** Whether a planned day is past the last day for answers. */
     boolean tooLate(int index) {
         LocalDate date = sittings().get(index).date();
-        return date != null && date.isAfter(guide().closes());
+        return date != null && date.isAfter(invitation().closes());
     }
 
     /** The day that a person typed, such as 17.5.2022 or 17.5.; without a year, the next such day. */

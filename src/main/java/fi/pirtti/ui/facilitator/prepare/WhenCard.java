@@ -86,7 +86,7 @@ final class WhenCard extends VBox {
 
     /** A day too late is not told by the colour of its edge alone. */
     private void showDeadline(int planned) {
-        String day = new Dates(messages).day(model.guide().closes());
+        String day = new Dates(messages).day(model.invitation().closes());
         boolean late = IntStream.range(0, planned).anyMatch(model::tooLate);
         deadline.setText(messages.text(late ? "prepare.deadlineMissed" : "prepare.deadline", day));
         deadline.setGraphic(late ? Icon.of(Glyph.WARNING).toned(Tone.WARN) : null);

@@ -215,6 +215,11 @@ final class SealViewModel {
                         messages.text(mine ? "review.return.taken" : "review.return.other"),
                         messages.text("review.return.takenWords")));
             }
+            case OpenResult.Moved moved ->
+                receipt.set(new ReceiptNote(
+                        true,
+                        messages.text("review.deadline.taken"),
+                        messages.text("home.opened.deadline", new Dates(messages).day(moved.closes()))));
             case OpenResult.Refused refused -> note(false, refused.reason().sentence(messages));
             case OpenResult.Invited _, OpenResult.AlreadyInvited _, OpenResult.Shared _ ->
                 note(false, messages.text("review.receipt.isInvitation"));
