@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.pirtti.exchange.envelope.Envelope;
 import fi.pirtti.exchange.invitation.Invitation;
+import fi.pirtti.exchange.receipt.Receipt;
+import fi.pirtti.exchange.receipt.ReceiptCodec;
 import fi.pirtti.proof.Proof;
 import fi.pirtti.proof.disk.DiskEvent;
 import fi.pirtti.proof.disk.PowerCut;
@@ -13,11 +16,14 @@ import fi.pirtti.storage.StorageException;
 import fi.pirtti.support.Problem;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The office's archive on a disk that fills up, loses power or damages what it holds. */
 class FailingArchiveTest {
     private static final int ANSWERS = 3;
+    private static final String RECEIPTS = "kuittaukset";
 
     @TempDir
     Path directory;
@@ -129,7 +136,8 @@ class FailingArchiveTest {
         try (RecordedDisk disk = RecordedDisk.in(round.directory)) {
             before = disk.events().size();
             round.office = OfficeArchive.open(round.archive());
-            importAll();
+            Intake.withReceipts(round.office, round.clock(), disk.root().resolve(RECEIPTS))
+                    .run(List.of(answers), Progress.NONE);
             disk.acknowledge(ANSWERS);
             round.office.close();
             events = disk.events();
@@ -150,16 +158,37 @@ class FailingArchiveTest {
         return survived;
     }
 
-    /** What was said to be imported is there, and importing again makes up for the rest. */
-    private boolean isWhole(Path image, boolean acknowledged) {
+    /** What was said to be imported is there, and so is what a receipt tells of; importing again makes up for the rest. */
+    private boolean isWhole(Path image, boolean acknowledged) throws IOException {
+        List<Receipt> receipts = receipts(image.resolve(RECEIPTS));
         try (OfficeArchive office = OfficeArchive.open(image.resolve("aineisto.db"))) {
-            int there = office.store().newest(Set.of()).size();
+            List<UUID> answered = office.store().newest(Set.of()).stream()
+                    .map(each -> each.discussion().id())
+                    .toList();
+            assertThat(receipts).allMatch(receipt -> answered.contains(receipt.discussion()));
+            assertThat(receipts).hasSizeGreaterThanOrEqualTo(acknowledged ? ANSWERS : 0);
+            int there = answered.size();
             int waiting = office.store().quarantined(false).size();
             Intake.into(office, round.clock()).run(List.of(answers), Progress.NONE);
             return (!acknowledged || there == ANSWERS && waiting == 1)
                     && office.store().newest(Set.of()).size() == ANSWERS
                     && office.store().quarantined(false).size() == 1;
         }
+    }
+
+    /** The receipts that survived; each must be whole. */
+    private static List<Receipt> receipts(Path folder) throws IOException {
+        List<Receipt> receipts = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.pirtti")) {
+                for (Path file : files) {
+                    receipts.add(Envelope.read(Files.readAllBytes(file))
+                            .then(ReceiptCodec::readUnverified)
+                            .orElseThrow());
+                }
+            }
+        }
+        return receipts;
     }
 
     private ImportReport importAll() {
