@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  * the same files into archives of their own; after each slice of files the other has its turn, so that load from elsewhere
  * meets both, and what a slice costs tells whether a full archive is slower than an empty one.
  *
- * <p>Arguments: the directory (on the disk that is to be measured), the number of answers, files in a slice.
+ * <p>Arguments: the directory (on the disk that is to be measured), the number of answers, files in a slice; and, to let a
+ * PostgreSQL server of this machine have its turns too, the word {@code server}.
  */
 public final class ImportBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
@@ -77,21 +78,23 @@ public final class ImportBenchmark {
                 sealed.bytes() / 1e3 / answers,
                 (System.nanoTime() - start) / 1e9,
                 Runtime.getRuntime().maxMemory() >> 20);
-        take(sealed, directory.resolve("warm-up"), Math.min(WARM_UP, answers), slice, false);
-        take(sealed, directory.resolve("measured"), answers, slice, true);
+        boolean server = arguments.length > 3;
+        take(sealed, directory.resolve("warm-up"), Math.min(WARM_UP, answers), slice, server, false);
+        take(sealed, directory.resolve("measured"), answers, slice, server, true);
     }
 
-    private static void take(SealedAnswers sealed, Path directory, int answers, int slice, boolean tell)
+    private static void take(SealedAnswers sealed, Path directory, int answers, int slice, boolean server, boolean tell)
             throws Exception {
         Path intakes = sealed.copy(directory.resolve("intake"));
         Path bares = sealed.copy(directory.resolve("bare"));
         Costs intake = new Costs();
         Costs bare = new Costs();
+        Costs served = new Costs();
         try (OfficeArchive office = OfficeArchive.open(intakes);
                 BareImport loop = new BareImport(
-                        bares, office.keys().identities().getFirst().secretText())) {
-            Lane importing = files ->
-                    requireAccepted(Intake.into(office, SealedAnswers.CLOCK).run(files, Progress.NONE), files.size());
+                        bares, office.keys().identities().getFirst().secretText());
+                ServerLane onServer = server ? new ServerLane(sealed.archive, directory.resolve("server")) : null) {
+            Lane importing = files -> importInto(office, files);
             for (int from = 0; from < answers; from += slice) {
                 List<Path> files = sealed.files.subList(from, Math.min(from + slice, answers));
                 boolean first = from / slice % 2 == 0;
@@ -99,36 +102,49 @@ public final class ImportBenchmark {
                     intake.measure(importing, files);
                 }
                 bare.measure(loop::run, files);
+                if (onServer != null) {
+                    served.measure(each -> importInto(onServer.office, each), files);
+                }
                 if (!first) {
                     intake.measure(importing, files);
                 }
                 if (tell && (from + slice) % RUN == 0) {
-                    int last = RUN / slice;
-                    print(
-                            "to %6d: intake %.2f ms (processor %.2f), bare %.2f ms (%.2f), ratio %.2f (%.2f)",
-                            from + slice,
-                            median(last(intake.clock, last)),
-                            median(last(intake.processor, last)),
-                            median(last(bare.clock, last)),
-                            median(last(bare.processor, last)),
-                            median(last(ratios(intake.clock, bare.clock), last)),
-                            median(last(ratios(intake.processor, bare.processor), last)));
+                    tell("to %6d".formatted(from + slice), RUN / slice, intake, bare, served);
                 }
             }
         }
         requireSame(rows(intakes), rows(bares));
         if (tell) {
+            tell("in all", intake.clock.size(), intake, bare, served);
             print(
-                    "in all: intake %.1f s, bare %.1f s, ratio %.2f (median of slices %.2f; processor time %.2f,"
-                            + " median %.2f)",
+                    "intake %.1f s, bare %.1f s, ratio %.2f",
                     sum(intake.clock) * slice / 1e3,
                     sum(bare.clock) * slice / 1e3,
-                    sum(intake.clock) / sum(bare.clock),
-                    median(ratios(intake.clock, bare.clock)),
-                    sum(intake.processor) / sum(bare.processor),
-                    median(ratios(intake.processor, bare.processor)));
+                    sum(intake.clock) / sum(bare.clock));
             flatness("intake", intake, RUN / slice);
             flatness("bare", bare, RUN / slice);
+        }
+    }
+
+    private static void importInto(OfficeArchive office, List<Path> files) {
+        requireAccepted(Intake.into(office, SealedAnswers.CLOCK).run(files, Progress.NONE), files.size());
+    }
+
+    /** Medians of the last slices. */
+    private static void tell(String which, int slices, Costs intake, Costs bare, Costs served) {
+        print(
+                "%s: intake %.2f ms (processor %.2f), bare %.2f ms (%.2f), ratio %.2f (%.2f)",
+                which,
+                median(last(intake.clock, slices)),
+                median(last(intake.processor, slices)),
+                median(last(bare.clock, slices)),
+                median(last(bare.processor, slices)),
+                median(last(ratios(intake.clock, bare.clock), slices)),
+                median(last(ratios(intake.processor, bare.processor), slices)));
+        if (!served.clock.isEmpty()) {
+            print(
+                    "    on a server %.2f ms, ratio to the file %.2f",
+                    median(last(served.clock, slices)), median(last(ratios(served.clock, intake.clock), slices)));
         }
     }
 
