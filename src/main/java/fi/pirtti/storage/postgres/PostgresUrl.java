@@ -106,12 +106,14 @@ public final class PostgresUrl {
         return shown;
     }
 
-    /** Its first host, its database and its schema, as a name that every file system takes. */
+    /** Its first host and port, its database and its schema, as a name that every file system takes. */
     public String fileName() {
-        String schema = property(properties, PGProperty.CURRENT_SCHEMA);
-        String name = property(properties, PGProperty.PG_HOST).split(",")[0] + "_"
-                + property(properties, PGProperty.PG_DBNAME) + (schema.isEmpty() ? "" : "_" + schema);
-        return name.replaceAll("[^\\p{Alnum}._-]", "_");
+        String host = property(properties, PGProperty.PG_HOST).split(",")[0];
+        String port = property(properties, PGProperty.PG_PORT).split(",")[0];
+        String schema = schema();
+        String name = host + (port.equals("5432") ? "" : "-" + port) + "_" + property(properties, PGProperty.PG_DBNAME)
+                + (schema.isEmpty() ? "" : "_" + schema);
+        return name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     }
 
     /** The schema that the URL names; empty if it leaves that to the server. */

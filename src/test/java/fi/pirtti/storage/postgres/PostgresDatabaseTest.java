@@ -159,6 +159,9 @@ class PostgresDatabaseTest {
         }
         assertThat(PostgresUrl.parse(address + "?password=right&currentSchema=a&sslpassword=x", Map.of()))
                 .hasToString(address + "?currentSchema=a");
+        assertThat(PostgresUrl.parse("jdbc:postgresql://a:99,b/äineisto?currentSchema=x/y", Map.of())
+                        .fileName())
+                .isEqualTo("a-99_äineisto_x_y");
         assertThat(catchThrowableOfType(
                         StorageException.class, () -> PostgresUrl.parse("jdbc:postgresql://me:right@b/c", Map.of())))
                 .hasMessageContaining("storage-server-url")
