@@ -33,6 +33,8 @@ public enum Glyph {
     INVITED(RemixiconMZ.MAIL_LINE),
     SCHEDULED(RemixiconAL.CALENDAR_CHECK_LINE),
     RECEIVED(RemixiconAL.INBOX_ARCHIVE_LINE),
+    COMPLETED(RemixiconAL.FILE_EDIT_LINE),
+    DECLINED(RemixiconAL.FORBID_LINE),
     PRIVACY(RemixiconMZ.SHIELD_USER_LINE),
     NATIONAL_ID(RemixiconAL.FINGERPRINT_LINE),
     SEALED(RemixiconAL.LOCK_LINE),
@@ -67,6 +69,7 @@ public enum Glyph {
     PERSON(RemixiconMZ.USER_LINE),
     // the office
     COVERAGE(RemixiconMZ.PIE_CHART_2_LINE),
+    EXPORT_TABLE(RemixiconAL.DOWNLOAD_2_LINE),
     INVITATIONS(RemixiconMZ.MAIL_SEND_LINE),
     ARCHIVE(RemixiconAL.ARCHIVE_LINE),
     SERVER(RemixiconMZ.SERVER_LINE),

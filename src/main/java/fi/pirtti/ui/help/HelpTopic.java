@@ -38,6 +38,7 @@ public enum HelpTopic {
     RETURNED,
     SETTINGS,
     REHEARSAL,
+    COVERAGE,
     ACCESSIBILITY,
     KEYS;
 
