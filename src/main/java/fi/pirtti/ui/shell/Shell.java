@@ -1,7 +1,6 @@
 package fi.pirtti.ui.shell;
 
 import fi.pirtti.support.Messages;
-import fi.pirtti.support.Trouble;
 import fi.pirtti.support.UiLanguage;
 import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Motion;
@@ -49,14 +48,11 @@ public final class Shell implements Navigator {
     private final HelpSide help;
     private final FirstTips tips;
     private final SettingsOverlay settingsPanel;
+    private final TroubleCorner trouble;
     private final Subscription following;
     private Place place;
     private @Nullable Screen screen;
     private @Nullable Consumer<Path> opener;
-    private @Nullable DiagnosticsWriting diagnostics;
-    private @Nullable BiFunction<Window, String, Optional<Path>> askingWhere;
-    private @Nullable TroubleCard troubleCard;
-    private @Nullable Throwable trouble;
 
     public Shell(Tasks tasks, Clock clock, ShellSettings settings, ScreenFactory screens) {
         this(tasks, clock, settings, screens, SystemLook.ofPlatform());
@@ -73,10 +69,11 @@ public final class Shell implements Navigator {
         // The window is never larger than its frame, however large the text: screens fit themselves in.
         frame.setMinSize(0, 0);
         root.getStyleClass().add("shell");
+        trouble = new TroubleCorner(root, frame, tasks, clock, () -> Messages.in(settings.language()));
         scene = new Scene(root, WindowPlace.DEFAULT_WIDTH, WindowPlace.DEFAULT_HEIGHT);
         Theme.scaleText(root, settings.textScale());
         tips = new FirstTips(root, settings);
-        settingsPanel = new SettingsOverlay(root, settings, new PanelDeeds());
+        settingsPanel = new SettingsOverlay(root, settings, new PanelDeeds(this));
         help = new HelpSide(frame, Messages.in(settings.language()));
         dress();
         following = Subscription.combine(
@@ -110,43 +107,17 @@ public final class Shell implements Navigator {
 
     /** From now on diagnostics are written like this. */
     public void savesDiagnosticsWith(DiagnosticsWriting way) {
-        diagnostics = way;
+        trouble.savesWith(way, null);
     }
 
     /** From now on diagnostics are written to the file that {@code asking} gives for a suggested name. */
     public void savesDiagnosticsWith(DiagnosticsWriting way, BiFunction<Window, String, Optional<Path>> asking) {
-        diagnostics = way;
-        askingWhere = asking;
+        trouble.savesWith(way, asking);
     }
 
     /** Tells of an error that nobody foresaw, beside the work: in a corner of this window, never on the wall. */
     public void tell(Throwable error) {
-        dismissTrouble();
-        Messages messages = Messages.in(settings.language());
-        TroubleCard card = new TroubleCard(messages, Trouble.of(error), diagnostics(error), this::dismissTrouble);
-        trouble = error;
-        troubleCard = card;
-        root.getChildren().add(card);
-        Motion.settle(card);
-    }
-
-    private void dismissTrouble() {
-        root.getChildren().remove(troubleCard);
-        troubleCard = null;
-        trouble = null;
-    }
-
-    private Optional<DiagnosticsDeed> diagnostics(@Nullable Throwable error) {
-        return Optional.ofNullable(diagnostics).map(way -> {
-            Messages messages = Messages.in(settings.language());
-            return new DiagnosticsDeed(
-                    messages,
-                    tasks,
-                    clock,
-                    way,
-                    error,
-                    askingWhere == null ? DiagnosticsDeed.choosing(messages) : askingWhere);
-        });
+        trouble.tell(error);
     }
 
     @Override
@@ -195,9 +166,7 @@ public final class Shell implements Navigator {
         if (settingsOpen) {
             settingsPanel.open();
         }
-        if (trouble != null) {
-            tell(trouble);
-        }
+        trouble.tellAgain();
     }
 
     /** Looks otherwise, at once; nothing that is on the screen is built anew. */
@@ -219,46 +188,19 @@ public final class Shell implements Navigator {
         settingsPanel.showTextScale(factor);
     }
 
-    private void showTips(boolean shown) {
+    /** Gives tips to one who is new, or gives none. */
+    void showTips(boolean shown) {
         settings.tips(shown);
         tips.wanted(shown);
     }
 
-    private final class PanelDeeds implements SettingsPanel.Deeds {
-        @Override
-        public void speak(UiLanguage language) {
-            Shell.this.speak(language);
-        }
+    /** The way to save diagnostics; empty where nobody writes any. */
+    Optional<DiagnosticsDeed> diagnostics() {
+        return trouble.diagnostics(null);
+    }
 
-        @Override
-        public void wear(ThemeChoice theme) {
-            Shell.this.wear(theme);
-        }
-
-        @Override
-        public void scaleText(double factor) {
-            Shell.this.scaleText(factor);
-        }
-
-        @Override
-        public void reduceMotion(boolean reduced) {
-            Shell.this.reduceMotion(reduced);
-        }
-
-        @Override
-        public void showTips(boolean shown) {
-            Shell.this.showTips(shown);
-        }
-
-        @Override
-        public Optional<DiagnosticsDeed> diagnostics() {
-            return Shell.this.diagnostics(null);
-        }
-
-        @Override
-        public void close() {
-            settingsPanel.close();
-        }
+    void closeSettings() {
+        settingsPanel.close();
     }
 
     private void dress() {

@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Tells of something unforeseen in a corner of the window, beside the work and not in its way. */
+/** Tells of something unforeseen, beside the work and not in its way. */
 final class TroubleCard extends VBox {
     /** @param deed saves the diagnostics; empty where nobody writes any */
     TroubleCard(Messages messages, Trouble trouble, Optional<DiagnosticsDeed> deed, Runnable onClose) {
@@ -39,6 +39,6 @@ final class TroubleCard extends VBox {
         getChildren().add(Rows.row(12, Icon.of(Glyph.PROBLEM, 22), Rows.grow(words)));
         getChildren().getFirst().getStyleClass().add("trouble-row");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
     }
 }
