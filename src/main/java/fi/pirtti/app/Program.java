@@ -42,7 +42,7 @@ final class Program implements AutoCloseable {
         this.workspace = workspace;
         screens = new FacilitatorScreens(
                 new FacilitatorDesk(workspace, clock), remembering(settings), opener, person, data);
-        office = new OfficeScreens(tasks, clock, settings, data);
+        office = new OfficeScreens(tasks, clock, settings, data, opener.map(system -> system::open));
         shell = new Shell(tasks, clock, settings, new Desks(screens, office));
         shell.savesDiagnosticsWith(diagnostics::write);
         opener.ifPresent(system -> shell.opensFilesWith(file -> system.open(file.toUri())));

@@ -1,6 +1,8 @@
 package fi.pirtti.office;
 
 import fi.pirtti.domain.discussion.Discussion;
+import fi.pirtti.domain.guide.Guide;
+import fi.pirtti.domain.guide.Step;
 import fi.pirtti.exchange.summary.SummaryPage;
 import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.archive.KeptRevision;
@@ -8,6 +10,7 @@ import fi.pirtti.storage.archive.ResponseState;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,6 +152,51 @@ public final class Conflicts {
                     each.note().substring(each.note().lastIndexOf('\n') + 1));
         });
         return one(among, id);
+    }
+
+    /**
+     * One of the contents that a human has to choose between.
+     *
+     * @param revision where it came from
+     * @param discussion what it says
+     * @param guide that it answers
+     */
+    public record Content(KeptRevision revision, Discussion discussion, Guide guide) {
+        /** Whether this and another say something else in a step. */
+        public boolean differs(Content other, Step step) {
+            return !discussion
+                    .recordOf(step.id(), step.kind())
+                    .equals(other.discussion.recordOf(step.id(), step.kind()));
+        }
+    }
+
+    /**
+     * All contents of the revision that {@code id} is one of, the one that counts until a human chooses first.
+     *
+     * @throws OfficeException {@code conflict-unknown} if nothing with this id waits for a choice
+     */
+    public List<Content> contents(long id) {
+        List<KeptRevision> waiting = waiting();
+        KeptRevision one = one(waiting, id);
+        return waiting.stream()
+                .filter(each -> sameRevision(each, one))
+                .sorted(Comparator.comparing(each -> each.state() == ResponseState.CONFLICT))
+                .map(this::content)
+                .toList();
+    }
+
+    private Content content(KeptRevision revision) {
+        byte[] bundle = office.store().bundle(revision.id()).orElseThrow();
+        if (new Examination(office).examine(bundle, clock.instant(), Examination.RELEASABLE)
+                instanceof Examination.Finding.Trusted trusted) {
+            Discussion discussion = trusted.discussion();
+            return new Content(
+                    revision,
+                    discussion,
+                    Objects.requireNonNull(
+                            office.guides().get(discussion.guide().sha256())));
+        }
+        throw OfficeException.of("undecryptable");
     }
 
     private static KeptRevision one(List<KeptRevision> among, long id) {

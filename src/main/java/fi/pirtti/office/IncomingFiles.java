@@ -25,8 +25,7 @@ final class IncomingFiles {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> walked = Files.walk(path)) {
-                walked.filter(file -> Files.isRegularFile(file)
-                                && !LITTER.contains(file.getFileName().toString()))
+                walked.filter(file -> Files.isRegularFile(file) && !isLitter(file))
                         .sorted()
                         .forEach(files::add);
             } catch (IOException | UncheckedIOException e) {
@@ -34,6 +33,10 @@ final class IncomingFiles {
             }
         }
         return files;
+    }
+
+    static boolean isLitter(Path file) {
+        return LITTER.contains(file.getFileName().toString());
     }
 
     /** Hash of a file that is too large to take into memory. */

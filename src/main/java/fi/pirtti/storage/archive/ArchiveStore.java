@@ -66,6 +66,9 @@ public interface ArchiveStore extends AutoCloseable {
     /** One quarantined file with its content. */
     Optional<QuarantinedFile> quarantined(long id);
 
+    /** Revisions that were taken in, the newest first. */
+    List<KeptRevision> received(int most);
+
     /** Revisions of which the archive has several contents and no human has chosen one yet, those of one beside each other. */
     List<KeptRevision> conflicts();
 

@@ -145,6 +145,11 @@ final class SqlArchive implements ArchiveStore {
     }
 
     @Override
+    public List<KeptRevision> received(int most) {
+        return read(sql -> sql.list(REVISIONS + "ORDER BY r.imported DESC, r.id DESC LIMIT ?", SqlArchive::kept, most));
+    }
+
+    @Override
     public List<KeptRevision> conflicts() {
         return read(sql -> sql.list(
                 REVISIONS

@@ -1,12 +1,17 @@
 package fi.pirtti.ui.common;
 
 import fi.pirtti.support.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does everything at once on the calling thread, so that a test sees the result in the next line. */
 public final class DirectTasks implements Tasks {
+    private final List<Runnable> looks = new ArrayList<>();
+
     @Override
     public <T> void inOrder(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Throwable> onError) {
         T result;
@@ -38,6 +43,20 @@ public final class DirectTasks implements Tasks {
         };
         inOrder(() -> work.apply(progress), onDone, onError);
         return () -> {};
+    }
+
+    /** Looks once at the beginning and then whenever {@link #lookAgain} is called. */
+    @Override
+    public <T> Cancellation again(Supplier<? extends T> look, Consumer<? super T> onLooked) {
+        Runnable one = () -> onLooked.accept(look.get());
+        looks.add(one);
+        one.run();
+        return () -> looks.remove(one);
+    }
+
+    /** Lets a second pass. */
+    public void lookAgain() {
+        List.copyOf(looks).forEach(Runnable::run);
     }
 
     @Override

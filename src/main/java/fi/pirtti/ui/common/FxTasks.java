@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ public final class FxTasks implements Tasks {
     private static final int POOL = 4;
     private static final int SECONDS_TO_FINISH = 30;
     private static final int SECONDS_TO_END = 5;
+    private static final int MILLIS_BETWEEN_LOOKS_AGAIN = 1000;
     private static final int MILLIS_BETWEEN_LOOKS = 300;
 
     private final ExecutorService ordered = Executors.newSingleThreadExecutor(daemon("pirtti-writer"));
@@ -73,6 +76,37 @@ public final class FxTasks implements Tasks {
                 0,
                 MILLIS_BETWEEN_LOOKS,
                 TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public <T> Cancellation again(Supplier<? extends T> look, Consumer<? super T> onLooked) {
+        AtomicBoolean underWay = new AtomicBoolean();
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        // Elsewhere than on the look-out's thread: a folder on a network that is gone may keep a look for minutes.
+        Future<?> repeated = lookOut.scheduleWithFixedDelay(
+                () -> {
+                    if (wanted.get() && underWay.compareAndSet(false, true)) {
+                        pool.execute(() -> {
+                            try {
+                                T found = look.get();
+                                Platform.runLater(() -> {
+                                    if (wanted.get()) {
+                                        onLooked.accept(found);
+                                    }
+                                });
+                            } finally {
+                                underWay.set(false);
+                            }
+                        });
+                    }
+                },
+                0,
+                MILLIS_BETWEEN_LOOKS_AGAIN,
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            wanted.set(false);
+            repeated.cancel(false);
+        };
     }
 
     @Override

@@ -28,6 +28,7 @@ public enum Shortcut {
     TURN_PAPER("keys.turnPaper", KeyStroke.plain(KeyCode.PAGE_DOWN), KeyStroke.plain(KeyCode.PAGE_UP)),
     BEGIN("keys.begin", KeyStroke.plain(KeyCode.F5)),
     NEXT_PROBLEM("keys.nextProblem", KeyStroke.plain(KeyCode.F8)),
+    PROPOSAL("keys.proposal", KeyStroke.plain(KeyCode.ENTER)),
     // the discussion
     UNDO("keys.undo", KeyStroke.control(KeyCode.Z)),
     REDO("keys.redo", KeyStroke.control(KeyCode.Y), KeyStroke.controlShift(KeyCode.Z)),

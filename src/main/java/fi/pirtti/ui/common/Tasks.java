@@ -4,6 +4,7 @@ import fi.pirtti.support.Progress;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs work away from the screen and brings its result back to it. {@code onDone} and {@code onError} are always called
@@ -27,6 +28,14 @@ public interface Tasks extends AutoCloseable {
             Consumer<Double> onProgress,
             Consumer<? super T> onDone,
             Consumer<? super Throwable> onError);
+
+    /**
+     * Looks for something about once a second, until that is cancelled. A look that takes longer holds up only the next.
+     *
+     * @param look called away from the screen, never twice at once
+     * @param onLooked told what each look has found, on the JavaFX thread
+     */
+    <T> Cancellation again(Supplier<? extends T> look, Consumer<? super T> onLooked);
 
     /** Runs something on the JavaFX thread as soon as it can. */
     void onScreen(Runnable action);

@@ -38,6 +38,8 @@ public enum HelpTopic {
     RETURNED,
     SETTINGS,
     REHEARSAL,
+    OFFICE,
+    INTAKE,
     COVERAGE,
     ACCESSIBILITY,
     KEYS;

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** What an archive's place is called where there is little room: the name of its file, or server and database. */
 public final class ArchiveName {
+    private static final Pattern KEPT = Pattern.compile("(?i)(?<=[?&])password=[^&]*&?|[?&]password=[^&]*$");
     private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&]*");
 
     private ArchiveName() {}
@@ -21,6 +22,11 @@ public final class ArchiveName {
     /** The whole of it without a password. */
     public static String whole(String location) {
         return SECRET.matcher(location).replaceAll("$1…");
+    }
+
+    /** As it may be kept: without a password. */
+    static String withoutPassword(String location) {
+        return KEPT.matcher(location).replaceAll("");
     }
 
     /** Whether it is a server's address and no file. */

@@ -12,6 +12,9 @@ import fi.pirtti.ui.shell.UiContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -25,10 +28,14 @@ final class ConsultationMenu extends HBox {
     /** Days before the deadline from which on it is shown as near. */
     private static final int NEAR = 3;
 
+    /** Width of the window from which on there is room for all, in em. */
+    private static final double ROOMY = 66;
+
     private final OfficeDesk desk;
     private final UiContext ui;
     private final Messages messages;
     private final MenuButton menu = new MenuButton();
+    private final BooleanProperty roomy = new SimpleBooleanProperty(true);
     private final Subscription following;
 
     ConsultationMenu(OfficeDesk desk, UiContext ui) {
@@ -41,6 +48,8 @@ final class ConsultationMenu extends HBox {
         menu.getStyleClass().addAll("plain", "consultation-name");
         menu.setMinWidth(0);
         getChildren().add(menu);
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(this::fit);
+        menu.fontProperty().subscribe(this::fit);
         following = desk.stateProperty().subscribe(this::show);
     }
 
@@ -59,10 +68,19 @@ final class ConsultationMenu extends HBox {
         fillMenu(state);
         overview.map(Overview::deadline).ifPresent(deadline -> {
             if (desk.location().filter(desk.samples()::isSample).isPresent()) {
-                getChildren().add(new Chip(Tone.INFO, null, messages.text("office.sample")));
+                Chip sample = new Chip(Tone.INFO, null, messages.text("office.sample"));
+                // Where there is little room, the name is worth more: the first screen says it too.
+                sample.visibleProperty().bind(roomy);
+                sample.managedProperty().bind(roomy);
+                getChildren().add(sample);
             }
             getChildren().add(chip(deadline));
         });
+    }
+
+    private void fit() {
+        Scene scene = getScene();
+        roomy.set(scene == null || scene.getWidth() >= ROOMY * menu.getFont().getSize());
     }
 
     private Chip chip(LocalDate deadline) {

@@ -115,7 +115,7 @@ public final class OfficeDesk {
                 share -> {},
                 overview -> {
                     if (session == opened) {
-                        memory.opened(location, overview.title());
+                        memory.opened(ArchiveName.withoutPassword(location), overview.title());
                         state.set(new State.Open(location, overview));
                     }
                     leave.run();

@@ -1,6 +1,7 @@
 package fi.pirtti.ui.office;
 
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.common.Focus;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Theme;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One window of the office's desk: at the left the rail with the others, in the header the consultation, and a page with
@@ -29,10 +31,13 @@ public abstract class OfficeWindow implements Screen {
     private final StackPane root = new StackPane();
     private final OfficeRail rail;
     private final VBox page = Rows.column(16);
+    private final OfficeFrame frame;
     private final HBox head;
     private final Label title;
     private final Region gap = Rows.spacer();
     private final ConsultationMenu consultation;
+    private @Nullable OfficeSheet sheet;
+    private @Nullable Node beforeSheet;
     private final List<Subscription> followed = new ArrayList<>();
 
     protected OfficeWindow(OfficeDesk desk, UiContext ui, Place.Office here, String title) {
@@ -48,7 +53,7 @@ public abstract class OfficeWindow implements Screen {
         page.getStyleClass().add("office-page");
         page.getChildren().add(head);
         page.setMinSize(0, 0);
-        OfficeFrame frame = new OfficeFrame(rail, page);
+        frame = new OfficeFrame(rail, page);
         root.getStyleClass().add("office");
         root.getStylesheets().add(Theme.url("office.css"));
         root.getChildren().add(frame);
@@ -106,6 +111,37 @@ public abstract class OfficeWindow implements Screen {
     /** Ends with the window. */
     protected final void follow(Subscription subscription) {
         followed.add(subscription);
+    }
+
+    /** Opens something over the window, which waits behind it until {@link #closeSheet}. */
+    protected final void openSheet(OfficeSheet opened) {
+        closeSheet();
+        beforeSheet = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        sheet = opened;
+        root.getChildren().add(opened);
+        frame.setDisable(true);
+        root.applyCss();
+        root.layout();
+        Focus.onEntering(opened.first());
+    }
+
+    /** Takes away what lies over the window; the keyboard is where it was before. */
+    protected final void closeSheet() {
+        OfficeSheet open = sheet;
+        if (open != null) {
+            sheet = null;
+            root.getChildren().remove(open);
+            frame.setDisable(false);
+            Node before = beforeSheet;
+            if (before != null && before.getScene() == root.getScene()) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    /** True while something lies over the window. */
+    protected final boolean hasSheet() {
+        return sheet != null;
     }
 
     /** Where windows put what lies over all of them for a while. */

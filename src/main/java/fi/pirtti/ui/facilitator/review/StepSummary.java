@@ -4,6 +4,8 @@ import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.answers.SummaryLines;
+import fi.pirtti.ui.answers.SummaryLook;
 import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Theme;
 import javafx.scene.layout.VBox;
@@ -18,7 +20,7 @@ public final class StepSummary {
         box.getStyleClass().add("summary-step");
         box.getStylesheets().add(Theme.url("review.css"));
         SummaryLines.of(guide, discussion, messages, step)
-                .forEach(line -> box.getChildren().add(SummaryView.line(line)));
+                .forEach(line -> box.getChildren().add(SummaryLook.line(line)));
         return box;
     }
 }

@@ -3,6 +3,9 @@ package fi.pirtti.ui.facilitator.review;
 import fi.pirtti.domain.guide.Section;
 import fi.pirtti.domain.guide.Step;
 import fi.pirtti.support.Messages;
+import fi.pirtti.ui.answers.SummaryLine;
+import fi.pirtti.ui.answers.SummaryLines;
+import fi.pirtti.ui.answers.SummaryLook;
 import fi.pirtti.ui.common.Buttons;
 import fi.pirtti.ui.common.Glyph;
 import fi.pirtti.ui.common.Icon;
@@ -10,9 +13,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -65,34 +66,8 @@ final class SummaryView extends VBox {
                 Rows.grow(Texts.wrapped(step.title().in(model.guideLanguage()), "card-title")));
         box.getChildren().add(title);
         for (SummaryLine line : SummaryLines.of(model.guide(), model.discussion(), messages, step)) {
-            box.getChildren().add(line(line));
+            box.getChildren().add(SummaryLook.line(line));
         }
         return box;
-    }
-
-    static Node line(SummaryLine line) {
-        return switch (line) {
-            case SummaryLine.Heading(String text) -> Texts.wrapped(text, "summary-heading");
-            case SummaryLine.Said(String text) -> bulleted("–", Texts.speech(text));
-            case SummaryLine.Dissent(String text) -> {
-                HBox row = Rows.row(12, Icon.of(Glyph.STATEMENT).toned(Tone.ACCENT), Rows.grow(Texts.speech(text)));
-                row.setAlignment(Pos.TOP_LEFT);
-                yield row;
-            }
-            case SummaryLine.Figure(String name, String figure) -> {
-                Label words = Texts.wrapped(name, "summary-name");
-                Label number = Texts.wrapped(figure, "summary-figure");
-                HBox row = Rows.row(16, Rows.grow(words), number);
-                row.setAlignment(Pos.TOP_LEFT);
-                yield row;
-            }
-            case SummaryLine.Remark(String text) -> Texts.wrapped(text, "body-muted");
-        };
-    }
-
-    private static HBox bulleted(String bullet, Label words) {
-        HBox row = Rows.row(8, Texts.label(bullet, "faint"), Rows.grow(words));
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
     }
 }

@@ -12,6 +12,7 @@ import fi.pirtti.ui.common.Rows;
 import fi.pirtti.ui.common.Shortcut;
 import fi.pirtti.ui.common.Texts;
 import fi.pirtti.ui.common.Tone;
+import fi.pirtti.ui.help.HelpTopic;
 import fi.pirtti.ui.help.KeyGroup;
 import fi.pirtti.ui.office.ArchiveName;
 import fi.pirtti.ui.office.OfficeDesk;
@@ -21,6 +22,8 @@ import fi.pirtti.ui.shell.UiContext;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
@@ -54,6 +57,11 @@ public final class OfficeHomeScreen extends OfficeWindow {
     @Override
     public Node initialFocus() {
         return focus;
+    }
+
+    @Override
+    public ObservableValue<HelpTopic> helpTopic() {
+        return new ReadOnlyObjectWrapper<>(HelpTopic.OFFICE);
     }
 
     @Override
@@ -186,6 +194,10 @@ public final class OfficeHomeScreen extends OfficeWindow {
         Card others = new Card(
                 Texts.strong(messages().text("office.home.others")),
                 new Ways(messages(), desk(), model, this::chooseFile).row());
+        if (desk().samples().isSample(location)) {
+            content.getChildren()
+                    .add(new Banner(Tone.INFO, Glyph.REHEARSAL, messages().text("office.home.isSample")));
+        }
         content.getChildren().addAll(cards, others);
     }
 

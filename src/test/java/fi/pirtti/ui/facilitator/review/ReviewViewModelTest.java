@@ -17,6 +17,8 @@ import fi.pirtti.facilitation.FacilitatorDesk;
 import fi.pirtti.storage.workspace.Workspace;
 import fi.pirtti.support.Messages;
 import fi.pirtti.support.UiLanguage;
+import fi.pirtti.ui.answers.SummaryLine;
+import fi.pirtti.ui.answers.SummaryLines;
 import fi.pirtti.ui.common.DirectTasks;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package fi.pirtti.ui.facilitator.review;
+package fi.pirtti.ui.answers;
 
 import fi.pirtti.domain.discussion.Action;
 import fi.pirtti.domain.discussion.AgreementLevel;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All that will be sealed from one step, as lines for reading through together. Own notes are not among them. */
-final class SummaryLines {
+public final class SummaryLines {
     private final Guide guide;
     private final Discussion discussion;
     private final Messages messages;
@@ -44,7 +44,7 @@ final class SummaryLines {
     }
 
     /** The lines of a step, at least one. */
-    static List<SummaryLine> of(Guide guide, Discussion discussion, Messages messages, Step step) {
+    public static List<SummaryLine> of(Guide guide, Discussion discussion, Messages messages, Step step) {
         return new SummaryLines(guide, discussion, messages).step(step);
     }
 

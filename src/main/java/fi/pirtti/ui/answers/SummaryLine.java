@@ -1,7 +1,7 @@
-package fi.pirtti.ui.facilitator.review;
+package fi.pirtti.ui.answers;
 
 /** One line of the summary as it is read on the screen. */
-sealed interface SummaryLine {
+public sealed interface SummaryLine {
     /** A group within a step. */
     record Heading(String text) implements SummaryLine {}
 
