@@ -1,6 +1,7 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.support.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;

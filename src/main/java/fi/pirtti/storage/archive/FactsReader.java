@@ -12,6 +12,7 @@ import fi.pirtti.domain.discussion.StepState;
 import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.discussion.Term;
 import fi.pirtti.domain.guide.StepKind;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Tallies;
 import fi.pirtti.domain.discussion.Term;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import fi.pirtti.storage.postgres.Patience;
 import fi.pirtti.storage.postgres.PostgresDatabase;
 import fi.pirtti.storage.postgres.PostgresMigrations;
 import fi.pirtti.storage.postgres.PostgresUrl;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import fi.pirtti.storage.StorageException;
 import fi.pirtti.storage.postgres.Patience;
 import fi.pirtti.storage.postgres.PostgresDatabase;
 import fi.pirtti.storage.postgres.PostgresUrl;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

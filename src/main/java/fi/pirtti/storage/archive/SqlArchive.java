@@ -7,6 +7,7 @@ import fi.pirtti.domain.discussion.Sitting;
 import fi.pirtti.domain.discussion.StepRecord;
 import fi.pirtti.domain.discussion.Unit;
 import fi.pirtti.domain.units.UnitChange;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package fi.pirtti.storage.archive;
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.domain.units.UnitChange;
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;

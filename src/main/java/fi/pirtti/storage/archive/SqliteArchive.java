@@ -2,6 +2,7 @@ package fi.pirtti.storage.archive;
 
 import fi.pirtti.domain.discussion.Discussion;
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.storage.sqlite.Migrations;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import fi.pirtti.storage.sqlite.SqliteFailures;

@@ -1,6 +1,7 @@
 package fi.pirtti.storage.archive;
 
 import fi.pirtti.domain.discussion.Unit;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import fi.pirtti.domain.discussion.LogEntry;
 import fi.pirtti.domain.discussion.Preparation;
 import fi.pirtti.domain.rules.Standing;
 import fi.pirtti.storage.StorageException;
-import fi.pirtti.storage.sqlite.Sql;
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,24 +46,24 @@ public final class Discussions {
             UUID id, InvitationFacts invitation, byte[] file, String key, String language, Standing standing) {
         database.change(connection -> {
             Invitations.add(connection, invitation, file, key);
-            Sql.update(
-                    connection,
-                    """
-                    INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
-                        current_step, steps_behind, steps, sittings, sitting_open, participants)
-                    VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
-                    """,
-                    id.toString(),
-                    invitation.id().toString(),
-                    language,
-                    invitation.opened().toEpochMilli());
+            new Sql(connection)
+                    .update(
+                            """
+                            INSERT INTO discussion (id, invitation, state, revision, language, created_at, unit_name,
+                                current_step, steps_behind, steps, sittings, sitting_open, participants)
+                            VALUES (?, ?, 'open', 1, ?, ?, '', 0, 0, 0, 0, 0, 0)\
+                            """,
+                            id.toString(),
+                            invitation.id().toString(),
+                            language,
+                            invitation.opened().toEpochMilli());
             StandingColumns.write(connection, number(connection, id), standing);
         });
     }
 
     /** All discussions, newest first. */
     public List<DiscussionLine> lines() {
-        return database.run(connection -> Sql.list(connection, row -> line(connection, row), """
+        return database.run(connection -> new Sql(connection).list("""
             SELECT discussion.id AS discussion_id, discussion.revision, state, preparation IS NOT NULL AS prepared,
                 created_at, discussion.unit_name AS discussion_unit_name, current_step, steps_behind,
                 discussion.steps AS discussion_steps, sittings, sitting_open, participants, last_held, next_planned,
@@ -75,16 +75,16 @@ public final class Discussions {
                 (SELECT max(revision) FROM sealed_bundle WHERE discussion = number)
             LEFT JOIN receipt ON receipt.discussion = number AND receipt.revision = bundle.revision
             ORDER BY number DESC\
-            """));
+            """, row -> line(connection, row)));
     }
 
     /** The discussions that answer an invitation, newest first. */
     public List<UUID> of(UUID invitation) {
-        return database.run(connection -> Sql.list(
-                connection,
-                row -> UUID.fromString(row.getString(1)),
-                "SELECT id FROM discussion WHERE invitation = ? ORDER BY number DESC",
-                invitation.toString()));
+        return database.run(connection -> new Sql(connection)
+                .list(
+                        "SELECT id FROM discussion WHERE invitation = ? ORDER BY number DESC",
+                        row -> UUID.fromString(row.getString(1)),
+                        invitation.toString()));
     }
 
     /**
@@ -95,10 +95,10 @@ public final class Discussions {
     public Optional<StoredDiscussion> load(UUID id) {
         try {
             return database.run(
-                    connection -> Sql.first(connection, row -> stored(connection, row), """
+                    connection -> new Sql(connection).first("""
                         SELECT number, id, invitation, revision, state, language, base, preparation
                         FROM discussion WHERE id = ?\
-                        """, id.toString()));
+                        """, row -> stored(connection, row), id.toString()));
         } catch (IllegalArgumentException e) {
             throw StorageException.because(e, "storage-damaged", database.file());
         }
@@ -126,11 +126,11 @@ public final class Discussions {
     public void prepare(UUID id, Preparation preparation, Standing standing) {
         database.change(connection -> {
             long number = number(connection, id);
-            Sql.update(
-                    connection,
-                    "UPDATE discussion SET preparation = ? WHERE number = ?",
-                    PreparationCodec.write(preparation),
-                    number);
+            new Sql(connection)
+                    .update(
+                            "UPDATE discussion SET preparation = ? WHERE number = ?",
+                            PreparationCodec.write(preparation),
+                            number);
             StandingColumns.write(connection, number, standing);
         });
     }
@@ -148,7 +148,8 @@ public final class Discussions {
             case LogChange.Redone(long sequence) -> mark(connection, number, sequence, false);
             case LogChange.Appended(LogEntry entry, List<Long> discarded) -> {
                 for (long sequence : discarded) {
-                    Sql.update(connection, "DELETE FROM edit WHERE discussion = ? AND sequence = ?", number, sequence);
+                    new Sql(connection)
+                            .update("DELETE FROM edit WHERE discussion = ? AND sequence = ?", number, sequence);
                 }
                 yield append(connection, number, entry);
             }
@@ -156,34 +157,31 @@ public final class Discussions {
     }
 
     private static int append(Connection connection, long number, LogEntry entry) throws SQLException {
-        return Sql.update(
-                connection,
-                APPEND,
-                number,
-                entry.sequence(),
-                entry.at().toEpochMilli(),
-                entry.undone() ? 1 : 0,
-                EditCodec.write(entry.edit()));
+        return new Sql(connection)
+                .update(
+                        APPEND,
+                        number,
+                        entry.sequence(),
+                        entry.at().toEpochMilli(),
+                        entry.undone() ? 1 : 0,
+                        EditCodec.write(entry.edit()));
     }
 
     private static int mark(Connection connection, long number, long sequence, boolean undone) throws SQLException {
-        return Sql.update(
-                connection,
-                "UPDATE edit SET undone = ? WHERE discussion = ? AND sequence = ?",
-                undone ? 1 : 0,
-                number,
-                sequence);
+        return new Sql(connection)
+                .update(
+                        "UPDATE edit SET undone = ? WHERE discussion = ? AND sequence = ?",
+                        undone ? 1 : 0,
+                        number,
+                        sequence);
     }
 
     /** The row number of a discussion; to be called within the database's turn. */
     long number(Connection connection, UUID id) throws SQLException {
         Long known = numbers.get(id);
         if (known == null) {
-            known = Sql.first(
-                            connection,
-                            row -> row.getLong(1),
-                            "SELECT number FROM discussion WHERE id = ?",
-                            id.toString())
+            known = new Sql(connection)
+                    .first("SELECT number FROM discussion WHERE id = ?", row -> row.getLong(1), id.toString())
                     .orElseThrow(() -> new IllegalArgumentException("there is no discussion " + id));
             numbers.put(id, known);
         }
@@ -207,15 +205,15 @@ public final class Discussions {
 
     private static StoredDiscussion stored(Connection connection, ResultSet row) throws SQLException {
         String preparation = row.getString("preparation");
-        List<LogEntry> entries = Sql.list(
-                connection,
-                edit -> new LogEntry(
-                        edit.getLong(1),
-                        Instant.ofEpochMilli(edit.getLong(2)),
-                        EditCodec.read(edit.getString(4)),
-                        edit.getInt(3) == 1),
-                "SELECT sequence, recorded_at, undone, edit FROM edit WHERE discussion = ? ORDER BY sequence",
-                row.getLong("number"));
+        List<LogEntry> entries = new Sql(connection)
+                .list(
+                        "SELECT sequence, recorded_at, undone, edit FROM edit WHERE discussion = ? ORDER BY sequence",
+                        edit -> new LogEntry(
+                                edit.getLong(1),
+                                Instant.ofEpochMilli(edit.getLong(2)),
+                                EditCodec.read(edit.getString(4)),
+                                edit.getInt(3) == 1),
+                        row.getLong("number"));
         return new StoredDiscussion(
                 UUID.fromString(row.getString("id")),
                 UUID.fromString(row.getString("invitation")),

@@ -1,7 +1,7 @@
 package fi.pirtti.storage.workspace;
 
 import fi.pirtti.domain.rules.Standing;
-import fi.pirtti.storage.sqlite.Sql;
+import fi.pirtti.storage.sql.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,23 +13,23 @@ final class StandingColumns {
     private StandingColumns() {}
 
     static void write(Connection connection, long number, Standing standing) throws SQLException {
-        Sql.update(
-                connection,
-                """
-                UPDATE discussion SET unit_name = ?, current_step = ?, steps_behind = ?, steps = ?, sittings = ?,
-                    sitting_open = ?, participants = ?, last_held = ?, next_planned = ?
-                WHERE number = ?\
-                """,
-                standing.unitName(),
-                standing.currentStep(),
-                standing.stepsBehind(),
-                standing.steps(),
-                standing.sittings(),
-                standing.sittingOpen() ? 1 : 0,
-                standing.participants(),
-                text(standing.lastHeld()),
-                text(standing.nextPlanned()),
-                number);
+        new Sql(connection)
+                .update(
+                        """
+                        UPDATE discussion SET unit_name = ?, current_step = ?, steps_behind = ?, steps = ?, sittings = ?,
+                            sitting_open = ?, participants = ?, last_held = ?, next_planned = ?
+                        WHERE number = ?\
+                        """,
+                        standing.unitName(),
+                        standing.currentStep(),
+                        standing.stepsBehind(),
+                        standing.steps(),
+                        standing.sittings(),
+                        standing.sittingOpen() ? 1 : 0,
+                        standing.participants(),
+                        text(standing.lastHeld()),
+                        text(standing.nextPlanned()),
+                        number);
     }
 
     static Standing read(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package fi.pirtti.storage.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.storage.sqlite.Migrations;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.io.InputStream;

@@ -8,6 +8,7 @@ import fi.pirtti.domain.discussion.RandomEdits;
 import fi.pirtti.domain.guide.EveryKind;
 import fi.pirtti.facilitation.sample.SampleDiscussions;
 import fi.pirtti.storage.postgres.PostgresServer;
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import fi.pirtti.support.Progress;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package fi.pirtti.storage.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.pirtti.storage.postgres.PostgresServer;
+import fi.pirtti.storage.sql.Sql;
 import fi.pirtti.storage.sqlite.SqliteDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;

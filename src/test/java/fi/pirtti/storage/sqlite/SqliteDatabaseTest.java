@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.pirtti.storage.StorageException;
+import fi.pirtti.storage.sql.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -116,7 +117,7 @@ class SqliteDatabaseTest {
 
     /** As a disk with room for so many pages. */
     private static void limitTo(SqliteDatabase database, int pages) {
-        database.run(connection -> Sql.first(connection, row -> row.getInt(1), "PRAGMA max_page_count = " + pages));
+        database.run(connection -> new Sql(connection).first("PRAGMA max_page_count = " + pages, row -> row.getInt(1)));
     }
 
     @Test
@@ -135,12 +136,12 @@ class SqliteDatabaseTest {
     }
 
     private static int count(SqliteDatabase database) {
-        return database.run(connection -> Sql.first(connection, row -> row.getInt(1), "SELECT count(*) FROM said"))
+        return database.run(connection -> new Sql(connection).first("SELECT count(*) FROM said", row -> row.getInt(1)))
                 .orElseThrow();
     }
 
     private static String pragma(SqliteDatabase database, String name) {
-        return database.run(connection -> Sql.first(connection, row -> row.getString(1), "PRAGMA " + name))
+        return database.run(connection -> new Sql(connection).first("PRAGMA " + name, row -> row.getString(1)))
                 .orElseThrow();
     }
 }

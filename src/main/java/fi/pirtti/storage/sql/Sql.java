@@ -1,18 +1,23 @@
-package fi.pirtti.storage.archive;
+package fi.pirtti.storage.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /** Statements on one connection, with their arguments in order. */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
+    /** SQL:2003 has no word for it; PostgreSQL's {@code data_corrupted}. */
+    private static final String DATA_CORRUPTED = "XX001";
+
     private final Connection connection;
     private final @Nullable Map<String, PreparedStatement> kept;
 
@@ -22,32 +27,34 @@ final class Sql implements AutoCloseable {
     }
 
     /** Each statement is prepared when it is needed. */
-    Sql(Connection connection) {
+    public Sql(Connection connection) {
         this(connection, null);
     }
 
     /** Statements are prepared once, for those that come again and again, and let go by closing. */
-    static Sql keeping(Connection connection) {
+    public static Sql keeping(Connection connection) {
         return new Sql(connection, new HashMap<>());
     }
 
-    Connection connection() {
+    /** What the statements run on. */
+    public Connection connection() {
         return connection;
     }
 
     /** Reads the row on which the result stands. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Takes the row on which the result stands. */
     @FunctionalInterface
-    interface EachRow {
+    public interface EachRow {
         void take(ResultSet row) throws SQLException;
     }
 
-    int update(String sql, @Nullable Object... arguments) throws SQLException {
+    /** Changes rows and tells how many. */
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = prepare(sql);
         try {
             bind(statement, arguments);
@@ -58,7 +65,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** Runs one statement for each row of arguments. */
-    void each(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    public void each(String sql, List<@Nullable Object[]> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -74,32 +81,44 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... arguments) throws SQLException {
+    /** All rows in order. */
+    public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... arguments) throws SQLException {
         List<T> list = new ArrayList<>();
         forEach(sql, row -> list.add(reader.read(row)), arguments);
         return list;
     }
 
-    <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... arguments) throws SQLException {
+    /** The first row, if there is one. */
+    public <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... arguments) throws SQLException {
         return list(sql, reader, arguments).stream().findFirst();
     }
 
-    void forEach(String sql, EachRow taker, @Nullable Object... arguments) throws SQLException {
+    /** Hands over each row in order. */
+    public void forEach(String sql, EachRow taker, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = prepare(sql);
         try {
             bind(statement, arguments);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    fi.pirtti.storage.sqlite.Sql.read(
-                            row -> {
-                                taker.take(row);
-                                return true;
-                            },
-                            rows);
+                    take(taker, rows);
                 }
             }
         } finally {
             letGo(statement);
+        }
+    }
+
+    /**
+     * Hands over the row on which the result stands.
+     *
+     * @throws SQLException also if the row holds what was never written into it: a date that is none, a word outside its
+     *     list. SQLite cannot know that such a page is damaged
+     */
+    private static void take(EachRow taker, ResultSet row) throws SQLException {
+        try {
+            taker.take(row);
+        } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+            throw new SQLException("a row that cannot be read", DATA_CORRUPTED, SQLiteErrorCode.SQLITE_CORRUPT.code, e);
         }
     }
 
