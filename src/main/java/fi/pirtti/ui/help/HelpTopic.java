@@ -41,6 +41,8 @@ public enum HelpTopic {
     OFFICE,
     INTAKE,
     COVERAGE,
+    INVITATIONS,
+    UNITS_IMPORT,
     ACCESSIBILITY,
     KEYS;
 

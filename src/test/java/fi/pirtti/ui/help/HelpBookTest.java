@@ -62,8 +62,13 @@ class HelpBookTest {
     @Test
     void every_topic_can_be_reached_by_links_from_a_screen() {
         HelpBook book = new HelpBook(UiLanguage.FI);
-        Set<HelpTopic> reached =
-                new HashSet<>(Set.of(HelpTopic.HOME, HelpTopic.PREPARE, HelpTopic.RUN, HelpTopic.OFFICE));
+        Set<HelpTopic> reached = new HashSet<>(Set.of(
+                HelpTopic.HOME,
+                HelpTopic.PREPARE,
+                HelpTopic.RUN,
+                HelpTopic.OFFICE,
+                HelpTopic.COVERAGE,
+                HelpTopic.INVITATIONS));
         Stream.of(StepKind.values()).map(HelpTopic::of).forEach(reached::add);
         // From the header and from the settings themselves.
         reached.addAll(Set.of(HelpTopic.KEYS, HelpTopic.SETTINGS));
