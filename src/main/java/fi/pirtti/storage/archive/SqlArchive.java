@@ -36,6 +36,14 @@ final class SqlArchive implements ArchiveStore {
             + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
             + " JOIN bundle b ON b.consultation = r.consultation AND b.sha256 = r.bundle_sha256 ";
 
+    private static final String NEWEST = """
+        SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version, r.guide_sha256,
+        r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language FROM response r
+        JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation
+        JOIN guide g ON g.consultation = r.consultation AND g.sha256 = r.guide_sha256
+        WHERE r.state = 'newest' ORDER BY r.unit_id, r.discussion
+        """;
+
     private final ArchiveDatabase database;
 
     SqlArchive(ArchiveDatabase database) {
@@ -243,35 +251,26 @@ final class SqlArchive implements ArchiveStore {
                         .computeIfAbsent(row.getLong(1), response -> new TreeMap<>())
                         .put(row.getString(2), row.getString(3)));
         Map<Long, List<Sitting>> sittings = sittings(sql);
-        return sql.list(
-                "SELECT r.id, r.invitation, i.unit, r.discussion, r.revision, g.id AS guide, g.version,"
-                    + " r.guide_sha256, r.unit_id, r.unit_name, r.unit_organisation, r.unit_municipality, r.language"
-                    + " FROM response r JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation"
-                    + " JOIN guide g ON g.consultation = r.consultation AND g.sha256 = r.guide_sha256 WHERE r.state ="
-                    + " 'newest' ORDER BY r.unit_id, r.discussion",
-                row -> {
-                    long response = row.getLong(1);
-                    Unit unit = new Unit(
-                            row.getString("unit_id"),
-                            row.getString("unit_name"),
-                            row.getString("unit_organisation"),
-                            row.getString("unit_municipality"),
-                            background.getOrDefault(response, new TreeMap<>()));
-                    return new StoredDiscussion(
-                            UUID.fromString(row.getString("invitation")),
-                            row.getString("unit"),
-                            new Discussion(
-                                    UUID.fromString(row.getString("discussion")),
-                                    row.getInt("revision"),
-                                    new GuideRef(
-                                            row.getString("guide"),
-                                            row.getInt("version"),
-                                            row.getString("guide_sha256")),
-                                    unit,
-                                    row.getString("language"),
-                                    sittings.getOrDefault(response, List.of()),
-                                    answers.getOrDefault(response, new TreeMap<>())));
-                });
+        return sql.list(NEWEST, row -> {
+            long response = row.getLong(1);
+            Unit unit = new Unit(
+                    row.getString("unit_id"),
+                    row.getString("unit_name"),
+                    row.getString("unit_organisation"),
+                    row.getString("unit_municipality"),
+                    background.getOrDefault(response, new TreeMap<>()));
+            return new StoredDiscussion(
+                    UUID.fromString(row.getString("invitation")),
+                    row.getString("unit"),
+                    new Discussion(
+                            UUID.fromString(row.getString("discussion")),
+                            row.getInt("revision"),
+                            new GuideRef(row.getString("guide"), row.getInt("version"), row.getString("guide_sha256")),
+                            unit,
+                            row.getString("language"),
+                            sittings.getOrDefault(response, List.of()),
+                            answers.getOrDefault(response, new TreeMap<>())));
+        });
     }
 
     private static Map<Long, List<Sitting>> sittings(Sql sql) throws SQLException {

@@ -33,6 +33,13 @@ public final class SqliteArchive {
                     "005-changing-units.sql",
                     "006-marks.sql"));
 
+    private static final String FOUND = """
+        SELECT COALESCE(i.unit, r.unit_id), r.unit_name, s.step, s.kind, s.text FROM said s
+        JOIN response r ON r.consultation = (SELECT id FROM consultation) AND r.id = s.response
+        JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation
+        WHERE said MATCH ? AND r.state = 'newest' ORDER BY s.rank, s.rowid LIMIT ?
+        """;
+
     private SqliteArchive() {}
 
     /**
@@ -152,11 +159,7 @@ public final class SqliteArchive {
                     ? List.of()
                     : new Sql(connection)
                             .list(
-                                    "SELECT COALESCE(i.unit, r.unit_id), r.unit_name, s.step, s.kind, s.text FROM said"
-                                        + " s JOIN response r ON r.consultation = (SELECT id FROM consultation) AND"
-                                        + " r.id = s.response JOIN invitation i ON i.consultation = r.consultation AND"
-                                        + " i.id = r.invitation WHERE said MATCH ? AND r.state = 'newest' ORDER BY"
-                                        + " s.rank, s.rowid LIMIT ?",
+                                    FOUND,
                                     row -> new SearchHit(
                                             row.getString(1),
                                             row.getString(2),
