@@ -154,7 +154,7 @@ final class SealedAnswers {
         }
     }
 
-    private static String csv(Guide guide, int units) {
+    static String csv(Guide guide, int units) {
         StringBuilder csv = new StringBuilder("unit_id;name;organisation;municipality;headcount;email");
         guide.background().forEach(field -> csv.append(';').append(field.id()));
         csv.append('\n');

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * others: the renderer of the frame before, a garbage collection, the window system. Each kind of work is an event of the
  * flight recorder, where that is on.
  */
-final class BusyTimes implements AutoCloseable {
+public final class BusyTimes implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LEAST = 3_000_000;
     private static final Path QUEUE = Path.of("/proc/thread-self/schedstat");
@@ -46,31 +46,31 @@ final class BusyTimes implements AutoCloseable {
     }
 
     /** The gaps of one kind of work; nanoseconds by the clock, of the processor, and by the clock without the queue. */
-    record Longest(List<long[]> gaps) {
+    public record Longest(List<long[]> gaps) {
         /** Milliseconds by the clock of the longest but {@code before}. */
-        double clock(int before) {
+        public double clock(int before) {
             return longest(0, before);
         }
 
         /** Milliseconds of the processor of the longest but {@code before}. */
-        double processor(int before) {
+        public double processor(int before) {
             return longest(1, before);
         }
 
         /** Milliseconds by the clock, without those in the queue for a processor, of the longest but {@code before}. */
-        double served(int before) {
+        public double served(int before) {
             return longest(2, before);
         }
 
-        long processorOver(int milliseconds) {
+        public long processorOver(int milliseconds) {
             return over(1, milliseconds);
         }
 
-        long clockOver(int milliseconds) {
+        public long clockOver(int milliseconds) {
             return over(0, milliseconds);
         }
 
-        long servedOver(int milliseconds) {
+        public long servedOver(int milliseconds) {
             return over(2, milliseconds);
         }
 
@@ -91,18 +91,21 @@ final class BusyTimes implements AutoCloseable {
         }
     }
 
-    BusyTimes() {
+    /** Watches from now on. */
+    public BusyTimes() {
         Thread.ofPlatform().daemon().start(this::watch);
     }
 
-    void begin(String what) {
+    /** Forgets what was before. */
+    public void begin(String what) {
         WaitForAsyncUtils.waitForAsyncFx(60_000, gaps::clear);
         work = new Work();
         work.what = what;
         work.begin();
     }
 
-    Longest end() {
+    /** What has been since it began. */
+    public Longest end() {
         work.commit();
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Longest(List.copyOf(gaps)));
     }
