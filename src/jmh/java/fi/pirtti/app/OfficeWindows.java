@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -129,7 +130,7 @@ public final class OfficeWindows {
         FxTasks tasks = new FxTasks();
         Clock clock = Clock.fixed(ManyUnits.NOW, ZoneOffset.UTC);
         MemorySettings settings = new MemorySettings(UiLanguage.FI);
-        OfficeScreens screens = new OfficeScreens(tasks, clock, settings, directory);
+        OfficeScreens screens = new OfficeScreens(tasks, clock, settings, directory, Optional.empty());
         Shell[] shell = new Shell[1];
         onScreen(() -> {
             shell[0] =
