@@ -52,13 +52,14 @@ public final class Analysis {
                 .max()
                 .orElseThrow();
         Map<String, RegisteredUnit> units = office.unitsById();
+        UnitsThen then = new UnitsThen(office.store().unitChanges());
         List<Discussion> discussions = office.store().newest(needed(step)).stream()
                 .filter(stored -> {
                     Guide guide =
                             office.guides().get(stored.discussion().guide().sha256());
                     return guide != null && guide.step(stepId).isPresent();
                 })
-                .map(stored -> asRegistered(stored, units))
+                .map(stored -> asRegistered(stored, units, then))
                 .toList();
         return ResultTable.of(
                 step,
@@ -122,13 +123,13 @@ public final class Analysis {
         };
     }
 
-    /** The unit as the office knows it; of a self-declared one, an id that is only its own. */
-    private static Discussion asRegistered(StoredDiscussion stored, Map<String, RegisteredUnit> units) {
+    /** The unit as the office knew it when it answered; of a self-declared one, an id that is only its own. */
+    private static Discussion asRegistered(StoredDiscussion stored, Map<String, RegisteredUnit> units, UnitsThen then) {
         Discussion discussion = stored.discussion();
         RegisteredUnit registered = stored.unit() == null ? null : units.get(stored.unit());
         Unit declared = discussion.unit();
         Unit unit = registered != null
-                ? registered.unit()
+                ? then.unit(registered, declared)
                 : new Unit(
                         "open-" + discussion.id(),
                         declared.name(),

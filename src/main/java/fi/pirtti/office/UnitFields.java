@@ -11,13 +11,16 @@ import java.util.TreeMap;
 final class UnitFields {
     private UnitFields() {}
 
-    /** The field of a unit as the office has registered it; of one that declared itself, what it declared. */
+    /**
+     * The field of a unit as the office has registered it, one of the office's own columns as it is now; of a unit that
+     * declared itself, what it declared.
+     */
     static Question.Field field(String name, Map<String, RegisteredUnit> registered) {
         return new Question.Field(name, unit -> {
             RegisteredUnit known = registered.get(unit.id());
             return known == null
                     ? Optional.of(declared(unit, name)).filter(value -> !value.isEmpty())
-                    : known.field(name);
+                    : new RegisteredUnit(unit, 0, "", known.extra(), "").field(name);
         });
     }
 

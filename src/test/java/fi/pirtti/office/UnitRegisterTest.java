@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.pirtti.domain.results.GroupResult;
 import fi.pirtti.domain.units.Succession;
 import fi.pirtti.domain.units.UnitChange;
 import fi.pirtti.office.unitlist.ColumnMatching;
@@ -110,6 +111,21 @@ class UnitRegisterTest {
         Publishing.Published published = new Publishing(round.office, round.clock(), Round.MESSAGES)
                 .publish(directory.resolve("uudet"), null, Set.of(), Progress.NONE);
         assertThat(published.invited()).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_stays_with_the_municipality_that_its_unit_then_was_in() throws Exception {
+        round.imported(Round.sealed(
+                round.invitation("Kotihoito, Keuruu"), Round.discussion(round.invitation("Kotihoito, Keuruu"), 1)));
+        register.make(register.change(
+                "KS-1", Map.of("municipality", "Multia", "name", "Kotihoito, Multian piiri", "alue", "länsi"), ""));
+        Analysis analysis = new Analysis(round.office);
+        assertThat(analysis.of("arvot", "municipality", null, false).groups())
+                .extracting(GroupResult::group)
+                .containsExactly("Keuruu");
+        assertThat(analysis.of("arvot", "alue", null, false).groups())
+                .extracting(GroupResult::group)
+                .containsExactly("länsi");
     }
 
     @Test
