@@ -180,8 +180,10 @@ final class SqlArchive implements ArchiveStore {
                         + " WHERE o.consultation = r.consultation AND o.invitation = r.invitation"
                         + " AND o.state = 'newest' AND o.discussion <> r.discussion)"
                         + " OR EXISTS (SELECT 1 FROM invitation oi"
-                        + " JOIN response o ON o.consultation = oi.consultation AND o.invitation = oi.id"
-                        + " WHERE oi.consultation = r.consultation AND oi.unit = i.unit"
+                        // CROSS: SQLite would look through all answers for each of them, not from the unit's
+                        // invitations
+                        + " CROSS JOIN response o WHERE o.consultation = oi.consultation AND o.invitation = oi.id"
+                        + " AND oi.consultation = r.consultation AND oi.unit = i.unit"
                         + " AND o.state = 'newest' AND o.discussion <> r.discussion))"
                         + " ORDER BY i.unit, r.unit_name, r.id",
                 SqlArchive::kept));
