@@ -2,8 +2,8 @@ package fi.pirtti.office;
 
 import fi.pirtti.domain.guide.Guide;
 import fi.pirtti.domain.guide.LocalizedText;
-import fi.pirtti.storage.archive.IssuedInvitation;
-import fi.pirtti.storage.archive.StoredDiscussion;
+import fi.pirtti.storage.archive.ArchiveTotals;
+import fi.pirtti.storage.archive.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param arrivedUnits registered units that they came from
  * @param quarantined files that wait for a decision
  * @param conflicts revisions of which one content has to be chosen
- * @param deadline the last day of the guide that closes next; if all have closed, of the one that did so last
+ * @param deadline as it was moved last; else the last day of the guide that closes next, or of the one that closed last
  */
 public record Overview(
         LocalizedText title,
@@ -29,34 +29,23 @@ public record Overview(
         int conflicts,
         LocalDate deadline) {
     public static Overview of(OfficeArchive office, LocalDate today) {
-        var store = office.store();
-        List<StoredDiscussion> arrived = store.attendance();
-        List<IssuedInvitation> holding = store.invitations().stream()
-                .filter(each -> each.revoked() == null)
-                .toList();
+        ArchiveTotals totals = office.store().totals();
         return new Overview(
                 office.guides().firstEntry().getValue().title(),
-                store.units().size(),
-                (int) holding.stream()
-                        .map(IssuedInvitation::unit)
-                        .filter(unit -> unit != null)
-                        .distinct()
-                        .count(),
-                arrived.size(),
-                (int) arrived.stream()
-                        .map(StoredDiscussion::unit)
-                        .filter(unit -> unit != null)
-                        .distinct()
-                        .count(),
-                store.quarantined(false).size(),
-                (int) store.conflicts().stream()
-                        .map(each -> List.of(each.invitation(), each.discussion(), each.revision()))
-                        .distinct()
-                        .count(),
+                totals.units(),
+                totals.invited(),
+                totals.arrived(),
+                totals.arrivedUnits(),
+                totals.quarantined(),
+                totals.conflicts(),
                 deadline(office, today));
     }
 
     private static LocalDate deadline(OfficeArchive office, LocalDate today) {
+        List<Deadline> moved = office.store().deadlines();
+        if (!moved.isEmpty()) {
+            return moved.getLast().closes();
+        }
         List<LocalDate> days =
                 office.guides().values().stream().map(Guide::closes).sorted().toList();
         return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElseGet(days::getLast);

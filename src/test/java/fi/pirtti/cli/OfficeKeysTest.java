@@ -121,6 +121,7 @@ class OfficeKeysTest {
     }
 
     @Test
+    @Tag("proof")
     void a_passphrase_is_asked_for_or_read_from_a_file_and_can_be_changed_and_forgotten() throws Exception {
         OfficeDesk desk = new OfficeDesk(directory);
         desk.typed.add("höylä ja saha");

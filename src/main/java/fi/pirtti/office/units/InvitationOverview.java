@@ -5,12 +5,10 @@ import fi.pirtti.office.Deadlines;
 import fi.pirtti.office.OfficeArchive;
 import fi.pirtti.storage.archive.IssuedInvitation;
 import fi.pirtti.storage.archive.RegisteredUnit;
-import fi.pirtti.storage.archive.StoredDiscussion;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -67,12 +65,7 @@ public record InvitationOverview(
                         unit, each, (before, later) -> later.revoked() != null && isGood(before, now) ? before : later);
             }
         }
-        Set<String> answered = new HashSet<>();
-        for (StoredDiscussion each : office.store().attendance()) {
-            if (each.unit() != null) {
-                answered.add(each.unit());
-            }
-        }
+        Set<String> answered = office.store().answeredUnits();
         List<Line> lines = office.store().units().stream()
                 .map(unit -> {
                     IssuedInvitation invitation = newest.get(unit.unit().id());

@@ -51,6 +51,12 @@ public interface ArchiveStore extends AutoCloseable {
     /** How far units have come, in order of their ids; those of which nothing is known are left out. */
     List<UnitStanding> standings();
 
+    /** How much of everything there is, counted by the database. */
+    ArchiveTotals totals();
+
+    /** Registered units of which an answer counts. */
+    Set<String> answeredUnits();
+
     /** What counts and came in by open invitations, in order of the names of units. */
     List<DeclaredAnswer> declaredAnswers();
 

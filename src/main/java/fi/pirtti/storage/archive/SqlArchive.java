@@ -44,6 +44,22 @@ final class SqlArchive implements ArchiveStore {
         WHERE r.state = 'newest' ORDER BY r.unit_id, r.discussion
         """;
 
+    private static final String ANSWERED_UNITS = """
+        SELECT DISTINCT i.unit FROM response r
+        JOIN invitation i ON i.consultation = r.consultation AND i.id = r.invitation
+        WHERE r.state = 'newest' AND i.unit IS NOT NULL
+        """;
+
+    private static final String TOTALS = """
+        SELECT (SELECT COUNT(*) FROM unit),
+        (SELECT COUNT(DISTINCT unit) FROM invitation WHERE revoked IS NULL),
+        (SELECT COUNT(*) FROM response WHERE state = 'newest'),
+        (SELECT COUNT(*) FROM (%s) answered),
+        (SELECT COUNT(*) FROM quarantine WHERE resolved IS NULL),
+        (SELECT COUNT(*) FROM
+            (SELECT DISTINCT invitation, discussion, revision FROM response WHERE state = 'conflict') disputed)
+        """.formatted(ANSWERED_UNITS);
+
     private final ArchiveDatabase database;
 
     SqlArchive(ArchiveDatabase database) {
@@ -85,10 +101,11 @@ final class SqlArchive implements ArchiveStore {
 
     @Override
     public List<IssuedInvitation> invitations() {
+        KnownInstants times = new KnownInstants();
         return read(sql -> sql.list(
                 "SELECT id, unit, public_key, guide_sha256, issued, expires, revoked FROM invitation ORDER BY issued,"
                         + " id",
-                SqlArchive::invitation));
+                row -> invitation(row, times)));
     }
 
     @Override
@@ -117,6 +134,25 @@ final class SqlArchive implements ArchiveStore {
     @Override
     public List<UnitStanding> standings() {
         return read(StandingsReader::units);
+    }
+
+    @Override
+    public ArchiveTotals totals() {
+        return read(sql -> sql.first(
+                        TOTALS,
+                        row -> new ArchiveTotals(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)))
+                .orElseThrow());
+    }
+
+    @Override
+    public Set<String> answeredUnits() {
+        return read(sql -> Set.copyOf(sql.list(ANSWERED_UNITS, row -> row.getString(1))));
     }
 
     @Override
@@ -305,13 +341,17 @@ final class SqlArchive implements ArchiveStore {
     }
 
     private static IssuedInvitation invitation(ResultSet row) throws SQLException {
+        return invitation(row, new KnownInstants());
+    }
+
+    private static IssuedInvitation invitation(ResultSet row, KnownInstants times) throws SQLException {
         return new IssuedInvitation(
                 UUID.fromString(row.getString(1)),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                Instant.parse(row.getString(5)),
-                Instant.parse(row.getString(6)),
+                times.of(row.getString(5)),
+                times.of(row.getString(6)),
                 instant(row.getString(7)));
     }
 

@@ -49,6 +49,7 @@ final class StandingsReader {
 
     private static Map<String, Sent> sent(Sql sql) throws SQLException {
         Map<String, Sent> sent = new HashMap<>();
+        KnownInstants times = new KnownInstants();
         sql.forEach(
                 "SELECT unit, MIN(issued), MAX(CASE WHEN revoked IS NULL THEN expires END) FROM invitation"
                         + " WHERE unit IS NOT NULL GROUP BY unit",
@@ -56,7 +57,7 @@ final class StandingsReader {
                     String until = row.getString(3);
                     sent.put(
                             row.getString(1),
-                            new Sent(Instant.parse(row.getString(2)), until == null ? null : Instant.parse(until)));
+                            new Sent(times.of(row.getString(2)), until == null ? null : times.of(until)));
                 });
         return sent;
     }
@@ -64,6 +65,7 @@ final class StandingsReader {
     /** One for each invitation. Revisions that count no more tell when the first of them came in. */
     private static Map<String, Map<String, UnitStanding.Answer>> answers(Sql sql) throws SQLException {
         Map<String, Instant> first = new HashMap<>();
+        KnownInstants times = new KnownInstants();
         Map<String, Map<String, UnitStanding.Answer>> answers = new HashMap<>();
         sql.forEach(
                 "SELECT i.unit, i.id, i.issued, r.imported, r.state, r.revision, r.language,"
@@ -72,7 +74,7 @@ final class StandingsReader {
                         + " WHERE i.unit IS NOT NULL AND r.state <> 'conflict' ORDER BY r.revision",
                 row -> {
                     String invitation = row.getString(2);
-                    Instant received = Instant.parse(row.getString(4));
+                    Instant received = times.of(row.getString(4));
                     Instant earliest =
                             first.merge(invitation, received, (one, other) -> one.isBefore(other) ? one : other);
                     if (row.getString(5).equals("newest")) {
@@ -80,7 +82,7 @@ final class StandingsReader {
                                 .merge(
                                         invitation,
                                         new UnitStanding.Answer(
-                                                Instant.parse(row.getString(3)),
+                                                times.of(row.getString(3)),
                                                 earliest,
                                                 received,
                                                 row.getInt(6),

@@ -18,7 +18,7 @@ public final class Workspace implements AutoCloseable {
     /** Marks the file as a workspace: "PrtW". */
     static final int APPLICATION_ID = 0x50727457;
 
-    private static final Migrations MIGRATIONS = new Migrations(
+    static final Migrations MIGRATIONS = new Migrations(
             Workspace.class,
             List.of(
                     "001-workspace.sql",

@@ -141,6 +141,24 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void the_totals_count_what_the_lists_hold() {
+        Discussion first = SampleDiscussions.discussion(EveryKind.guide(), GUIDE, UNIT.unit(), 9, 1, "fi");
+        archive.update(writer -> {
+            writer.keep(arrival(first, ResponseState.HISTORY));
+            writer.keep(arrival(first.withRevision(2), ResponseState.NEWEST));
+            writer.keep(arrival(first.withRevision(3), ResponseState.CONFLICT));
+            writer.quarantine("x.pirtti", "aa", "malformed", Instant.EPOCH, new byte[] {1});
+        });
+        int invited = (int) archive.invitations().stream()
+                .filter(each -> each.revoked() == null && each.unit() != null)
+                .map(IssuedInvitation::unit)
+                .distinct()
+                .count();
+        assertThat(archive.totals()).isEqualTo(new ArchiveTotals(archive.units().size(), invited, 1, 1, 1, 1));
+        assertThat(archive.answeredUnits()).containsExactly("KS-1");
+    }
+
+    @Test
     void words_are_found_by_their_beginnings_in_the_newest_revisions_only_and_umlauts_matter() {
         Discussion first = RandomEdits.blank()
                 .apply(new Edit.AddIdea("ideas", new Idea("i1", "Työn Jono on pitkä", null, Origin.SPOKEN, 1)));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that brings workspaces of the first version up to date is killed; each is of one version, and whole. */
 class KilledMigrationTest {
     private static final int WORKSPACES = 8;
-    private static final int NEWEST = 3;
+    private static final int NEWEST = Workspace.MIGRATIONS.newest();
     private static final int LONGEST_MILLIS = 150;
     private static final int PINNED = 200;
 

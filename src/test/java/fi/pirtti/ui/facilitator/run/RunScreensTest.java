@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -53,6 +54,7 @@ class RunScreensTest {
     }
 
     @Test
+    @Tag("screens")
     void ideas_fit_in_swedish_and_in_small_windows() throws Exception {
         draw("run-ideas-sv.png", UiLanguage.SV, 1366, 690, 1, "nykytila", root -> {});
         draw("run-ideas-small.png", UiLanguage.FI, 1024, 640, 1, "nykytila", root -> {});
@@ -90,6 +92,7 @@ class RunScreensTest {
     }
 
     @Test
+    @Tag("screens")
     void the_other_steps_of_text_are_drawn() throws Exception {
         for (String step : new String[] {"tervetuloa", "termit", "visio", "teot"}) {
             draw("run-" + step + "-fi.png", UiLanguage.FI, 1366, 768, 1, step, root -> {});
@@ -99,6 +102,7 @@ class RunScreensTest {
     }
 
     @Test
+    @Tag("screens")
     void the_steps_that_count_and_order_have_the_room_they_need() throws Exception {
         for (String step :
                 new String[] {"teemat", "tarkeimmat", "arvot", "digi", "painopisteet", "malli", "yhteisymmarrys"}) {
@@ -107,6 +111,7 @@ class RunScreensTest {
     }
 
     @Test
+    @Tag("screens")
     void the_schedule_rises_over_the_stage_at_every_size() throws Exception {
         Consumer<Parent> schedule = root -> ((Button) root.lookup("#open-time")).fire();
         Consumer<Parent> more = root -> ((Button) root.lookup("#more-minutes")).fire();
@@ -117,6 +122,7 @@ class RunScreensTest {
     }
 
     @Test
+    @Tag("screens")
     void where_the_wall_is_rises_over_the_stage() throws Exception {
         wallPanel("run-wall-fi.png", UiLanguage.FI, 1, PluggedScreens.LAPTOP, PluggedScreens.PROJECTOR);
         wallPanel("run-wall-200-sv.png", UiLanguage.SV, 2, PluggedScreens.LAPTOP, PluggedScreens.PROJECTOR);

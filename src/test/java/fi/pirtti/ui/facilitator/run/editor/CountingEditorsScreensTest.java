@@ -18,11 +18,13 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the editors with a whole discussion in them, in the sizes of the stage, so that a person can look at them. */
+@Tag("screens")
 class CountingEditorsScreensTest {
     private static final Path SCREENS = Path.of("target/screens/editors");
     private static final int PADDING = 24;
