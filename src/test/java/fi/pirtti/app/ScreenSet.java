@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every screen of the facilitator's desk in every look, and every wall, as pictures in {@code target/screens} with a
+ * Every screen of both desks in every look, and every wall, as pictures in {@code target/screens} with a
  * page to look through them. {@code mvn -Pquick,screens test} draws them all; {@code -Dscreens=run-.*} those whose name
  * matches, of a screen or of one picture such as {@code time-dark-200}. Not one of the suite's tests: it takes minutes.
  *
@@ -60,15 +60,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScreenSet {
     private static final Path SCREENS = Path.of("target", "screens");
-    private static final int WIDTH = 1366;
-    private static final int HEIGHT = 768;
+    static final int WIDTH = 1366;
+    static final int HEIGHT = 768;
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 0, WIDTH, HEIGHT);
     private static final Rectangle2D PROJECTOR = new Rectangle2D(WIDTH, 0, 1920, 1080);
     private static final int PARTS_TO_READ = 3;
     private static final int PATIENCE = 10;
-    private static final List<ThemeChoice> THEMES =
-            List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST);
-    private static final List<Double> SCALES = List.of(1.0, 2.0);
+    static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST);
+    static final List<Double> SCALES = List.of(1.0, 2.0);
 
     @TempDir
     Path home;
@@ -92,11 +91,16 @@ class ScreenSet {
             }
             walls(screen, desks);
             starts(screen);
+            new OfficePictures(home.resolve("office"), album).drawAll(screen, this::isWanted);
         }
         album.writePage();
         assertThat(album.cut())
                 .as("cut words without a tooltip; see target/screens/cut.txt")
                 .isEmpty();
+    }
+
+    private boolean isWanted(String shot, String name) {
+        return shot.matches(wanted) || name.matches(wanted);
     }
 
     /** What stands there instead of the program when it cannot start. */
@@ -273,7 +277,7 @@ class ScreenSet {
         return image;
     }
 
-    private static String name(String shot, ThemeChoice theme, double scale) {
+    static String name(String shot, ThemeChoice theme, double scale) {
         return shot + "-" + theme.name().toLowerCase(Locale.ROOT).replace("high_", "") + "-" + Math.round(scale * 100);
     }
 

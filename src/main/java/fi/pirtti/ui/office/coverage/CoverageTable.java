@@ -30,6 +30,7 @@ final class CoverageTable extends TreeTableView<CoverageRow> {
     /** A group is opened by itself where so few rows are left. */
     private static final int FEW = 14;
 
+    private final Label heading = new Label();
     private final Messages messages;
     private final Fields fields;
     private final Set<String> open = new HashSet<>();
@@ -49,6 +50,9 @@ final class CoverageTable extends TreeTableView<CoverageRow> {
         getColumns().add(figures("coverage.column.headcount", false));
         getColumns().add(column("coverage.column.covered", 14.5, ShareCell::new));
         getColumns().forEach(column -> column.setReorderable(false));
+        // A column's own heading has no tooltip, and this one is long.
+        getColumns().getFirst().setText("");
+        getColumns().getFirst().setGraphic(heading);
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (!showing) {
                 onChoice.accept(
@@ -94,7 +98,9 @@ final class CoverageTable extends TreeTableView<CoverageRow> {
         TreeItem<CoverageRow> chosen = getSelectionModel().getSelectedItem();
         String path = chosen == null ? "" : chosen.getValue().path();
         showing = true;
-        getColumns().getFirst().setText(head(shown));
+        String head = head(shown);
+        heading.setText(head);
+        heading.setTooltip(new Tooltip(head));
         CoverageItem root = CoverageItem.root(shown.tree(), shown.coverage(), fields);
         root.setExpanded(true);
         boolean few = shown.filter().isNarrow() && shown.tree().met() <= FEW;

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,7 @@ final class IncomingCell extends ListCell<Row> {
     private final IntakeDeeds deeds;
     private final Label unit = Texts.label("", "strong");
     private final Label file = Texts.label("", "small");
+    private final Tooltip wholeName = new Tooltip();
     private final Icon picture = Icon.of(Glyph.PROBLEM, 20);
     private final Label reason = Texts.label("", "body");
     private final Label line = Texts.label("", "small");
@@ -187,6 +189,8 @@ final class IncomingCell extends ListCell<Row> {
     private void fill(String from, String name, Instant when) {
         unit.setText(from);
         file.setText(name);
+        wholeName.setText(name);
+        file.setTooltip(name.isEmpty() ? null : wholeName);
         LocalDateTime local = LocalDateTime.ofInstant(when, zone);
         time.setText(
                 messages.text("intake.when", new Dates(messages).shortDay(local.toLocalDate()), messages.time(local)));

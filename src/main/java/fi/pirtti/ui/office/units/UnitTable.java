@@ -66,6 +66,8 @@ final class UnitTable extends TableView<Line> {
             }
         });
         widthProperty().subscribe(this::fit);
+        // The size of the text is known only once the head of the table is in the window.
+        all.fontProperty().subscribe(this::fit);
         all.setId("choose-all");
         all.setAccessibleText(messages.text("units.choose-all"));
         all.setTooltip(new Tooltip(messages.text("units.choose-all")));
