@@ -16,6 +16,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -34,6 +35,9 @@ final class UnitTable extends TableView<Line> {
     private final InvitationsViewModel model;
     private final Messages messages;
     private final CheckBox all = new CheckBox();
+
+    /** Has the size of the window's text; what stands in the head comes and goes with the columns. */
+    private final Label ruler = new Label();
 
     UnitTable(InvitationsViewModel model, Messages messages) {
         super(model.shown());
@@ -65,9 +69,12 @@ final class UnitTable extends TableView<Line> {
                 event.consume();
             }
         });
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
         widthProperty().subscribe(this::fit);
-        // The size of the text is known only once the head of the table is in the window.
-        all.fontProperty().subscribe(this::fit);
+        // The size of the text is known only once the table is in the window.
+        ruler.fontProperty().subscribe(this::fit);
         all.setId("choose-all");
         all.setAccessibleText(messages.text("units.choose-all"));
         all.setTooltip(new Tooltip(messages.text("units.choose-all")));
@@ -76,7 +83,7 @@ final class UnitTable extends TableView<Line> {
 
     /** Where there is little room for the text, the name and what became of it stay. */
     private void fit() {
-        double ems = getWidth() / all.getFont().getSize();
+        double ems = getWidth() / ruler.getFont().getSize();
         boolean narrow = ems < NARROW;
         for (int column : List.of(1, 3, 4, 6)) {
             getColumns().get(column).setVisible(!narrow || column == 3 && ems > NARROW / 2);
@@ -118,7 +125,7 @@ final class UnitTable extends TableView<Line> {
 
     /** In widths of a letter of the window's own size, so that columns grow with the text. */
     private void width(TableColumn<Line, ?> column, double ems) {
-        all.fontProperty().subscribe(font -> column.setPrefWidth(ems * font.getSize()));
+        ruler.fontProperty().subscribe(font -> column.setPrefWidth(ems * font.getSize()));
     }
 
     private TableColumn<Line, Line> state() {
