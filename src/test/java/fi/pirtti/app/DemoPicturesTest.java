@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
@@ -37,6 +38,7 @@ class DemoPicturesTest {
     }
 
     @Test
+    @Tag("screens")
     void every_screen_and_every_kind_of_step_is_drawn_at_its_size() throws IOException {
         Files.createDirectories(PICTURES);
         Guide guide = GuideCodec.read(guideJson()).orElseThrow();

@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -53,6 +54,7 @@ class PresenterViewTest {
     }
 
     @Test
+    @Tag("screens")
     void one_language_huge_text_and_a_small_window_are_drawn_too() throws Exception {
         WallFixture desk = new WallFixture("sv");
         desk.text(WallText.HUGE);
@@ -78,6 +80,7 @@ class PresenterViewTest {
     }
 
     @Test
+    @Tag("screens")
     void every_kind_can_be_read_on_every_screen_upright_ones_too() throws Exception {
         WallFixture desk = new WallFixture("fi", "sv");
         for (int[] size :

@@ -21,6 +21,7 @@ import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,7 @@ class HomeScreenTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("screens")
     void it_is_drawn_in_every_language_and_with_large_text(UiLanguage language) throws Exception {
         settings.language(language);
         assertThat(picture("home-" + language.tag(), 1366, 768, 1)).isNotEmptyFile();
@@ -129,6 +131,7 @@ class HomeScreenTest {
     }
 
     @Test
+    @Tag("screens")
     void it_is_drawn_without_discussions() throws Exception {
         desk.entries.clear();
         assertThat(picture("home-empty", 1366, 768, 1)).isNotEmptyFile();

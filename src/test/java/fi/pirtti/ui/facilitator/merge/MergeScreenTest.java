@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,7 @@ class MergeScreenTest {
     }
 
     @Test
+    @Tag("screens")
     void the_screens_are_drawn() throws Exception {
         for (double scale : new double[] {1, 2}) {
             for (Path file : new Path[] {null, shared()}) {

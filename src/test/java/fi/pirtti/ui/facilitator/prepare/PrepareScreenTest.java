@@ -25,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,7 @@ class PrepareScreenTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("screens")
     void it_is_drawn_in_every_language_and_with_large_text(UiLanguage language) throws Exception {
         settings.language(language);
         DiscussionSession session = desk.session();

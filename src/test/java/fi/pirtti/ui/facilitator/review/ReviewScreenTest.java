@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,7 @@ class ReviewScreenTest {
     }
 
     @Test
+    @Tag("screens")
     void the_pages_of_reading_and_sealing_are_drawn(FxRobot robot) throws Exception {
         robot.clickOn("#review-read-all");
         Pictures.snapshot(shown.scene(), "review-summary");
@@ -221,6 +223,7 @@ class ReviewScreenTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("screens")
     void the_screen_is_drawn_in_every_language(UiLanguage language) throws Exception {
         assertThat(Pictures.take(() -> shell(language), place(), 1366, 768, 1, "review-" + language.tag()))
                 .isNotEmptyFile();

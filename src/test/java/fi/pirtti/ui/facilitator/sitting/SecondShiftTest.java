@@ -29,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,7 @@ class SecondShiftTest {
     }
 
     @Test
+    @Tag("screens")
     void the_choices_are_drawn() throws Exception {
         for (double scale : new double[] {1, 2}) {
             Pictures.take(

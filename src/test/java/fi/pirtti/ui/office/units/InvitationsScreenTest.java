@@ -34,6 +34,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,7 @@ class InvitationsScreenTest {
     }
 
     @Test
+    @Tag("screens")
     void it_is_drawn_with_large_text_too() throws Exception {
         settings.textScale(1);
         for (double scale : new double[] {1, 2}) {
